@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AssetHashType, DockerImage } from 'aws-cdk-lib';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** What Lambda runs. */
+export const LAMBDA_ENTRY = path.join(ROOT, 'lib/entry/lambda.ts');
+/** File and export in the bundle, in Lambda's notation. */
+export const LAMBDA_HANDLER = 'index.handler';
+
+/** CommonJS by measurement: docs/adr/0006-bundle-format.md. */
+const OPTIONS = {
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'cjs',
+  // Without these two, packages resolve to their CommonJS mains: 1.5 times the size and two copies of graphql.
+  mainFields: ['module', 'main'],
+  conditions: ['node', 'import'],
+  minify: true,
+  sourcemap: 'linked',
+  // The map is parsed at every cold start: names and lines are enough, the sources themselves are in the repository.
+  sourcesContent: false,
+  // `import.meta` is empty in CommonJS: code that finds files through it would fail in Lambda only.
+  logOverride: { 'empty-import-meta': 'error' },
+  logLevel: 'silent',
+  absWorkingDir: ROOT,
+  // Never written to: source paths in the map are relative to it, so that two checkouts give the same bytes.
+  outfile: path.join(ROOT, 'dist/lambda/index.js'),
+  write: false,
+  metafile: true,
+} as const satisfies BuildOptions;
+
+export interface Bundle {
+  /** Name and content of each file of the function's folder. */
+  readonly files: readonly { readonly name: string; readonly content: Uint8Array }[];
+  /** What went in, and how much of it came out, for tests of size and of duplicates. */
+  readonly metafile: Metafile;
+}
+
+/** Bundles the function in memory with the options of the deployment. */
+export function bundleLambda(entry: string = LAMBDA_ENTRY): Bundle {
+  const { outputFiles, metafile } = buildSync({ ...OPTIONS, entryPoints: [entry] });
+  return { files: outputFiles.map((file) => ({ name: path.basename(file.path), content: file.contents })), metafile };
+}
+
+/** Bundles the function into a folder. */
+export function writeBundle(folder: string, entry?: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, content } of bundleLambda(entry).files) writeFileSync(path.join(folder, name), content);
+}
+
+/**
+ * The function's code as an asset. CDK's own bundling hook, so that commands that need no code (`cdk list`) skip the
+ * work; the local bundler always answers, so that Docker is never asked.
+ */
+export function lambdaCode(): Code {
+  return Code.fromAsset(path.dirname(LAMBDA_ENTRY), {
+    assetHashType: AssetHashType.OUTPUT,
+    bundling: {
+      image: DockerImage.fromRegistry('unused'),
+      local: {
+        tryBundle(folder) {
+          writeBundle(folder);
+          return true;
+        },
+      },
+    },
+  });
+}

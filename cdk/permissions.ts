@@ -1,0 +1,112 @@
+import { Aws } from 'aws-cdk-lib';
+import { AnyPrincipal, Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+
+/**
+ * What anything here may do, one named statement each, so that a stack reads as a list of what it may touch.
+ * Actions are always spelt out: a wildcard grants what AWS adds next year.
+ */
+
+/** Reads by key and writes in transactions (which need the permission of each write in them). No Scan: lists are queries. */
+export function readAndWriteItems(tableArn: string): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'ReadAndWriteItems',
+    actions: [
+      'dynamodb:GetItem',
+      'dynamodb:BatchGetItem',
+      'dynamodb:Query',
+      'dynamodb:ConditionCheckItem',
+      'dynamodb:PutItem',
+      'dynamodb:UpdateItem',
+      'dynamodb:DeleteItem',
+    ],
+    resources: [tableArn],
+  });
+}
+
+/**
+ * Revisions (partition keys `<agency>|<TYPE>|rev|<id>`) are evidence: once written they are never changed or deleted,
+ * whatever the code asks for. Overwriting by PutItem cannot be told from creating in a policy; the condition on every
+ * revision write refuses that.
+ */
+export function neverChangeRevisions(tableArn: string): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'NeverChangeRevisions',
+    effect: Effect.DENY,
+    actions: ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+    resources: [tableArn],
+    conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['*|rev|*'] } },
+  });
+}
+
+/** DynamoDB uses the table's key in the name of its caller; nothing else may through this statement. */
+export function useKeyThroughDynamoDb(keyArn: string): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'UseTableKey',
+    actions: [
+      'kms:Decrypt',
+      'kms:DescribeKey',
+      'kms:Encrypt',
+      'kms:GenerateDataKey',
+      'kms:ReEncryptFrom',
+      'kms:ReEncryptTo',
+    ],
+    resources: [keyArn],
+    conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${Aws.REGION}.${Aws.URL_SUFFIX}` } },
+  });
+}
+
+/** Replaces the managed basic execution policy, which reaches every log group of the account. */
+export function writeLogStreams(logGroupArn: string): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'WriteLogs',
+    actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+    resources: [logGroupArn],
+  });
+}
+
+/** For the key policy: CloudWatch Logs may use the key for log groups of this account only. */
+export function encryptLogs(logGroups: string): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'EncryptLogs',
+    principals: [new ServicePrincipal(`logs.${Aws.REGION}.amazonaws.com`)],
+    actions: [
+      'kms:Decrypt',
+      'kms:DescribeKey',
+      'kms:Encrypt',
+      'kms:GenerateDataKey',
+      'kms:GenerateDataKeyWithoutPlaintext',
+      'kms:ReEncryptFrom',
+      'kms:ReEncryptTo',
+    ],
+    resources: ['*'],
+    conditions: { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': logGroups } },
+  });
+}
+
+/** For the table's policy, where `*` means this table: no request in clear text, whoever asks. */
+export function refuseClearText(): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'RefuseClearText',
+    effect: Effect.DENY,
+    principals: [new AnyPrincipal()],
+    actions: ['dynamodb:*'],
+    resources: ['*'],
+    conditions: { Bool: { 'aws:SecureTransport': 'false' } },
+  });
+}
+
+/** For the table's policy: no other account, even if a later statement were to let one in. */
+export function refuseOtherAccounts(): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'RefuseOtherAccounts',
+    effect: Effect.DENY,
+    principals: [new AnyPrincipal()],
+    actions: ['dynamodb:*'],
+    resources: ['*'],
+    conditions: {
+      StringNotEquals: { 'aws:PrincipalAccount': Aws.ACCOUNT_ID },
+      // AWS services act without an account of their own.
+      BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' },
+    },
+  });
+}

@@ -1,0 +1,69 @@
+import { ROLES, type Role } from './domain/access.ts';
+
+/** What the function is told by its environment. Documented for operators in docs/operating.md. */
+export interface Config {
+  tableName: string;
+  /** The `iss` that tokens must carry. */
+  tokenIssuer: string;
+  /** What tokens must be meant for: their `aud`, or `client_id` where the issuer sets no audience. */
+  tokenAudience: string;
+  /** Where the issuer publishes its keys. */
+  tokenJwksUri: string;
+  /** The claim with grants such as `inland-revenue:editor`; also looked for in `scope`. */
+  grantsClaim: string;
+  /** Grants of IAM principals by ARN, for scripts that sign their requests. */
+  iamGrants: Readonly<Record<string, readonly string[]>>;
+  /** Whether the schema may be asked for, with hints in error messages. Off in production. */
+  introspection: boolean;
+  dynamodbEndpoint: string | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const REQUIRED = ['TABLE_NAME', 'TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'TOKEN_JWKS_URI'] as const;
+
+/** Reads the configuration; throws naming every variable that is missing or unusable. */
+export function readConfig(environment: Environment): Config {
+  const missing = REQUIRED.filter((name) => !environment[name]);
+  if (missing.length > 0) throw new Error(`missing in the environment: ${missing.join(', ')}`);
+  if (!isIssuer(environment.TOKEN_ISSUER ?? '')) throw new Error('TOKEN_ISSUER must be an https: address');
+  const get = (name: string): string => environment[name] ?? '';
+  return {
+    tableName: get('TABLE_NAME'),
+    tokenIssuer: get('TOKEN_ISSUER'),
+    tokenAudience: get('TOKEN_AUDIENCE'),
+    tokenJwksUri: get('TOKEN_JWKS_URI'),
+    grantsClaim: environment.GRANTS_CLAIM || 'cognito:groups',
+    iamGrants: parseIamGrants(environment.IAM_GRANTS),
+    introspection: environment.INTROSPECTION === 'on',
+    dynamodbEndpoint: environment.DYNAMODB_ENDPOINT || undefined,
+  };
+}
+
+/** Development tokens come from an issuer of another form, so no deployment can be told to accept them. */
+const isIssuer = (text: string): boolean => /^(https:\/\/|http:\/\/127\.0\.0\.1[:/])/.test(text) && URL.canParse(text);
+
+function parseIamGrants(text: string | undefined): Config['iamGrants'] {
+  const parsed: unknown = JSON.parse(text || '{}');
+  const isMap = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+  const grants = isMap ? Object.entries(parsed) : [];
+  const isValid =
+    isMap && grants.every(([, list]) => Array.isArray(list) && list.every((grant) => typeof grant === 'string'));
+  if (!isValid) throw new Error('IAM_GRANTS must be a JSON object of principal ARN to a list of grants');
+  return Object.fromEntries(grants);
+}
+
+const byWireName = new Map<string, Role>(ROLES.map((role) => [role.toLowerCase(), role]));
+
+/** Grants such as `inland-revenue:editor` or `*:auditor`; texts of another shape belong to others and are passed over. */
+export function parseGrants(texts: readonly string[]): Map<string, Set<Role>> {
+  const grants = new Map<string, Set<Role>>();
+  for (const text of texts) {
+    const match = /^(?:.*\/)?(\*|[a-z][a-z0-9-]{1,59}):([a-z_]+)$/.exec(text);
+    const role = byWireName.get(match?.[2] ?? '');
+    const agency = match?.[1];
+    if (!agency || !role) continue;
+    grants.set(agency, (grants.get(agency) ?? new Set()).add(role));
+  }
+  return grants;
+}

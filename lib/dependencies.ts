@@ -1,0 +1,48 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { JWTVerifyGetKey } from 'jose';
+import { monotonicFactory } from 'ulid';
+import type { Config } from './config.ts';
+import { type Context, createLoaders } from './context.ts';
+import type { Identity } from './domain/access.ts';
+import type { Session } from './domain/session.ts';
+import { tokenVerifier } from './identity.ts';
+import { createLog, type Log } from './logging/log.ts';
+import { type Meter, Store } from './store/store.ts';
+
+/** Everything a process makes once. The only place where clients are constructed. */
+export interface Dependencies {
+  config: Config;
+  log: Log;
+  identify(authorization: string | undefined): Promise<Identity>;
+  /** A request's context, with a store and loaders of its own. */
+  contextFor(identity: Identity, request: { requestId: string; baseUrl: string }): Context;
+}
+
+export interface Overrides {
+  log?: Log;
+  client?: DynamoDBClient;
+  now?: () => number;
+}
+
+export function createDependencies(config: Config, keys: JWTVerifyGetKey, overrides: Overrides = {}): Dependencies {
+  const client = overrides.client ?? createClient(config.dynamodbEndpoint);
+  const now = overrides.now ?? Date.now;
+  const ulid = monotonicFactory();
+  const shared = { now, newId: () => ulid(now()), knownAgencies: new Set<string>() };
+  return {
+    config,
+    log: overrides.log ?? createLog(process.env.LOG_LEVEL),
+    identify: tokenVerifier(config, keys),
+    contextFor: (identity, { requestId, baseUrl }) => {
+      const meter: Meter = { calls: 0, capacityUnits: 0 };
+      const session: Session = { ...shared, identity, requestId, store: new Store(client, config.tableName, meter) };
+      return { session, meter, requestId, baseUrl, loaders: createLoaders(session) };
+    },
+  };
+}
+
+/** A client whose retries are the store's own; a local engine takes any credentials. */
+export function createClient(endpoint: string | undefined): DynamoDBClient {
+  const local = { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+  return new DynamoDBClient({ maxAttempts: 1, ...(endpoint && local) });
+}

@@ -1,0 +1,205 @@
+import { type Failure, failure } from '../failures.ts';
+import type { RecordKey } from '../store/keys.ts';
+import { type Action, authorize } from './access.ts';
+import { type Current, readCurrent } from './current.ts';
+import { decodeImage } from './document.ts';
+import { requireId } from './ids.ts';
+import { findByVersion } from './reading.ts';
+import { type Envelope, keyOf, type RecordType, scopeOf } from './record-type.ts';
+import { nextInstant, type Step, sameContent } from './record-writes.ts';
+import {
+  type CommonInput,
+  commit,
+  type Done,
+  fieldOf,
+  type Outcome,
+  parentOf,
+  type Request,
+  refused,
+  requestFor,
+  settle,
+  unchanged,
+} from './request.ts';
+import type { RevisionAction } from './revision.ts';
+import type { Session } from './session.ts';
+import { type ContentInput, checkArguments, validateRecord } from './validation.ts';
+
+export interface ChangeInput extends CommonInput {
+  /** The record's global id. */
+  id: string;
+  expectedVersion: number;
+}
+
+interface Kind {
+  action: RevisionAction;
+  outcome: Outcome;
+  /** The content the record is to have. */
+  next(current: Current): Promise<ContentInput | Failure>;
+}
+
+const asContent = (record: object): ContentInput => record as ContentInput;
+
+/** Changes the fields given: undefined leaves a field, null clears it. */
+export async function update(
+  session: Session,
+  type: RecordType,
+  input: ChangeInput & { content: ContentInput },
+): Promise<Done> {
+  const key = keyInInput(type, input.id);
+  return updateFor(requestFor(session, type, key.agency, 'update', input), input);
+}
+
+/** As `update`, within a mutation that is already under way. */
+export async function updateFor(request: Request, input: ChangeInput & { content: ContentInput }): Promise<Done> {
+  const { type } = request;
+  const next = async ({ record }: Current) =>
+    Object.fromEntries(
+      type.contentFields.map((field) => {
+        const given = field === type.parentField ? undefined : input.content[field];
+        return [field, given === undefined ? fieldOf(record, field) : given];
+      }),
+    );
+  return change(request, input, { action: 'UPDATE', outcome: 'UPDATED', next });
+}
+
+/** Archives a record; one that is archived already stays unchanged. */
+export async function archive(session: Session, type: RecordType, input: ChangeInput): Promise<Done> {
+  const request = requestFor(session, type, keyInInput(type, input.id).agency, 'archive', input);
+  return change(request, input, {
+    action: 'ARCHIVE',
+    outcome: 'ARCHIVED',
+    next: async ({ record }) => asContent(record),
+  });
+}
+
+/** Takes a record back from the archive, with the content of an earlier version when one is named. */
+export async function restore(
+  session: Session,
+  type: RecordType,
+  input: ChangeInput & { toVersion?: number | null },
+): Promise<Done> {
+  const request = requestFor(session, type, keyInInput(type, input.id).agency, 'restore', input);
+  const next = async ({ record }: Current) => {
+    if (!input.toVersion) return asContent(record);
+    const revision = await findByVersion(session, keyOf(type, record), input.toVersion);
+    if (revision?.image) return asContent(decodeImage(type, revision.item));
+    const message = `There is no version ${input.toVersion} to restore; the record's versions run from 1 to ${record.version}.`;
+    return failure('NOT_FOUND', ['input', 'toVersion'], message);
+  };
+  return change(request, input, { action: 'RESTORE', outcome: 'RESTORED', next });
+}
+
+/** Removes an archived record that nothing refers to; its revisions stay. */
+export async function purge(session: Session, type: RecordType, input: ChangeInput): Promise<Done> {
+  const request = requestFor(session, type, keyInInput(type, input.id).agency, 'purge', input);
+  return onCurrent(request, 'purge', input, async (current) => {
+    if (!current.record.archivedAt) {
+      return refused(
+        failure('RULE_BROKEN', ['input', 'id'], 'Only an archived record can be purged. Archive it first.'),
+      );
+    }
+    const step: Step = { type, action: 'PURGE', before: current, reason: request.reason, path: ['input'] };
+    return commit(request, 'PURGED', step, { parent: await parentOf(request, current.record) });
+  });
+}
+
+function change(request: Request, input: ChangeInput, { action, outcome, next }: Kind): Promise<Done> {
+  return onCurrent(request, 'write', input, async (current) => {
+    if (current.record.archivedAt && action === 'UPDATE') return refused(archived);
+    const content = await next(current);
+    return isFailure(content) ? refused(content) : apply(request, current, content, { action, outcome });
+  });
+}
+
+const isFailure = (next: ContentInput | Failure): next is Failure => typeof next.code === 'string' && 'message' in next;
+
+async function apply(
+  request: Request,
+  current: Current,
+  content: ContentInput,
+  kind: Pick<Kind, 'action' | 'outcome'>,
+): Promise<Done> {
+  const { session, type, reason } = request;
+  const { record } = current;
+  const at = nextInstant(session, record.updatedAt);
+  const archivedAt = { ARCHIVE: record.archivedAt ?? at, RESTORE: null }[kind.action as string] ?? null;
+  const envelope: Envelope = {
+    ...envelopeOf(record),
+    version: record.version + 1,
+    updatedAt: at,
+    updatedBy: session.identity.subject,
+    archivedAt,
+  };
+  const path = ['input', type.inputField];
+  const made = validateRecord(type, envelope, content, path);
+  if (!made.ok) return refused(...made.failures);
+  const after = made.value;
+  if (record.embedded) after.embedded = record.embedded;
+  if (sameContent(type, record, after) && record.archivedAt === archivedAt) return unchanged(request, current);
+  const step: Step = { type, action: kind.action, before: current, after, reason, path };
+  return commit(request, kind.outcome, step, { parent: await parentOf(request, record) });
+}
+
+const envelopeOf = ({
+  tenant,
+  localId,
+  externalKey,
+  version,
+  createdAt,
+  createdBy,
+  updatedAt,
+  updatedBy,
+  archivedAt,
+}: Envelope): Envelope => ({
+  tenant,
+  localId,
+  externalKey,
+  version,
+  createdAt,
+  createdBy,
+  updatedAt,
+  updatedBy,
+  archivedAt,
+});
+
+/** Reads the record for changing it, refuses what is missing or stale, and settles on what `act` makes of it. */
+async function onCurrent(
+  request: Request,
+  action: Action,
+  input: ChangeInput,
+  act: (current: Current) => Promise<Done>,
+): Promise<Done> {
+  const { session, type } = request;
+  const key = keyInInput(type, input.id);
+  authorize(session.identity, action, type.name, scopeOf(type, key));
+  const problems = checkArguments(input);
+  if (problems.length > 0) return refused(...problems);
+  return settle(request, async () => {
+    const current = await readCurrent(session, type, key);
+    if (!current) return refused(noSuchRecord);
+    const { version } = current.record;
+    return version === input.expectedVersion ? act(current) : refused(conflict(version, input.expectedVersion));
+  });
+}
+
+/** The key in a mutation's id, which must be one of the mutation's own type. */
+function keyInInput(type: RecordType, id: string): RecordKey {
+  return requireId(id, 'input.id', type);
+}
+
+const conflict = (current: number, expected: number): Failure => ({
+  ...failure(
+    'CONFLICT',
+    ['input', 'expectedVersion'],
+    `The record is at version ${current}, not ${expected}. Read it again, decide whether your change still holds, and send it with expectedVersion ${current}.`,
+  ),
+  currentVersion: current,
+});
+
+const noSuchRecord = failure(
+  'NOT_FOUND',
+  ['input', 'id'],
+  'There is no such record; it may have been purged. Check the id.',
+);
+
+const archived = failure('ARCHIVED', ['input', 'id'], 'The record is archived. Restore it before changing it.');

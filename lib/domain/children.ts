@@ -1,0 +1,44 @@
+import { bindingOf } from '../store/cursor.ts';
+import { indexPartition } from '../store/keys.ts';
+import { decodeDocument } from './document.ts';
+import { type Page, type PageArguments, toPage, type Window, windowOf } from './page.ts';
+import { keyOf, type RecordBase, type RecordType } from './record-type.ts';
+import type { Session } from './session.ts';
+
+/** A page of a record's live children: from its own item while that holds all of them, else by one query. */
+export function childrenOf<R extends RecordBase>(
+  session: Session,
+  childType: RecordType<R>,
+  parentType: RecordType,
+  parent: RecordBase,
+  args: Pick<PageArguments, 'first' | 'after'>,
+): Page<R> | Promise<Page<R>> {
+  const { agency, localId } = keyOf(parentType, parent);
+  const binding = bindingOf(['children', childType.code, agency, localId]);
+  const window = windowOf(args, binding);
+  const { embedded } = parent;
+  if (embedded && embedded.children.length === embedded.count) {
+    return toPage(sliced(embedded.children as R[], window), window, binding, sortKeyOf);
+  }
+  return queried(session, childType, parent, window, binding);
+}
+
+const sortKeyOf = ({ localId }: RecordBase): string => localId;
+
+function sliced<R extends RecordBase>(children: R[], { size, beyond }: Window) {
+  const rest = beyond === undefined ? children : children.filter(({ localId }) => localId > beyond);
+  return { nodes: rest.slice(0, size), more: rest.length > size };
+}
+
+async function queried<R extends RecordBase>(
+  session: Session,
+  childType: RecordType<R>,
+  parent: RecordBase,
+  window: Window,
+  binding: string,
+): Promise<Page<R>> {
+  const pk = indexPartition(parent.tenant, childType.code, childType.parentField ?? '', parent.localId);
+  const { items } = await session.store.query({ pk, beyond: window.beyond, limit: window.size + 1 });
+  const nodes = items.slice(0, window.size).map((item) => decodeDocument(childType, item));
+  return toPage({ nodes, more: items.length > window.size }, window, binding, sortKeyOf);
+}

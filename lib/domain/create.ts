@@ -1,0 +1,153 @@
+import { decodeTime } from 'ulid';
+import { type Failure, failure } from '../failures.ts';
+import { REGISTRY_TENANT, recordKey } from '../store/keys.ts';
+import { ALL_AGENCIES, authorize } from './access.ts';
+import { AGENCY_KEY, agencyType } from './agency.ts';
+import { type Current, readCurrent } from './current.ts';
+import { requireId } from './ids.ts';
+import type { Envelope, RecordBase, RecordType } from './record-type.ts';
+import { typeOfCode } from './record-types.ts';
+import type { Step } from './record-writes.ts';
+import {
+  type CommonInput,
+  commit,
+  type Done,
+  parentTypeOf,
+  type Request,
+  refused,
+  requestFor,
+  settle,
+} from './request.ts';
+import type { Session } from './session.ts';
+import { type ContentInput, checkArguments, validateRecord } from './validation.ts';
+
+export interface CreateInput extends CommonInput {
+  /** The agency's key; for an agency, its own. */
+  agency: string;
+  externalKey?: string | null;
+  content: ContentInput;
+  /** Records of the child type, created in the same transaction. */
+  children?: ContentInput[] | null;
+  /** Global id of the parent, for types that have one. */
+  parentId?: string;
+}
+
+const MAX_CHILDREN_AT_ONCE = 10;
+
+/** Creates a record, with its children if any, in one transaction; reads before it only the parent, for types that have one. */
+export async function create(session: Session, type: RecordType, input: CreateInput): Promise<Done> {
+  const tenant = type.isTenant ? REGISTRY_TENANT : input.agency;
+  return createFor(requestFor(session, type, tenant, 'create', input), input);
+}
+
+/** As `create`, within a mutation that is already under way. */
+export async function createFor(request: Request, input: CreateInput): Promise<Done> {
+  const { session, type } = request;
+  authorize(session.identity, 'create', type.name, type.isTenant ? ALL_AGENCIES : input.agency);
+  const problems = [...checkArguments(input), ...checkAgencyKey(type, input.agency)];
+  if (problems.length > 0) return refused(...problems);
+  if (!type.isTenant && !(await agencyExists(session, input.agency))) return refused(noSuchAgency(input.agency));
+  return settle(request, () => attempt(request, input));
+}
+
+async function attempt(request: Request, input: CreateInput): Promise<Done> {
+  const { session, type, tenant, reason } = request;
+  const parent = await readParent(request, input.parentId);
+  if (parent && 'code' in parent) return refused(parent);
+  const localId = type.isTenant ? input.agency : session.newId();
+  const envelope = newEnvelope(session, tenant, localId, type.isTenant ? localId : input.externalKey);
+  const path = ['input', type.inputField];
+  const made = validateRecord(type, envelope, withParent(type, input.content, parent?.record), path);
+  const children = makeChildren(request, envelope, input.children ?? []);
+  const failures = [...(made.ok ? [] : made.failures), ...children.failures];
+  if (!made.ok || failures.length > 0) return refused(...failures);
+  const record = made.value;
+  const records = children.steps.flatMap(({ after }) => after ?? []);
+  if (type.childCode) record.embedded = { children: records, count: records.length };
+  const step: Step = { type, action: 'CREATE', after: record, reason, path };
+  return commit(request, 'CREATED', step, { children: children.steps, parent });
+}
+
+const withParent = (type: RecordType, content: ContentInput, parent: Envelope | undefined): ContentInput =>
+  type.parentField && parent ? { ...content, [type.parentField]: parent.localId } : content;
+
+/** A new record's creation time is the one in its id, so that a range of creation times is a range of ids. */
+function newEnvelope(
+  session: Session,
+  tenant: string,
+  localId: string,
+  externalKey: string | null | undefined,
+): Envelope {
+  const at = new Date(tenant === REGISTRY_TENANT ? session.now() : decodeTime(localId)).toISOString();
+  const by = session.identity.subject;
+  const stamps = { createdAt: at, createdBy: by, updatedAt: at, updatedBy: by, archivedAt: null };
+  return { tenant, localId, externalKey: externalKey ?? null, version: 1, ...stamps };
+}
+
+function makeChildren({ session, type, tenant, reason }: Request, parent: Envelope, contents: readonly ContentInput[]) {
+  const steps: Step[] = [];
+  const failures: Failure[] = [];
+  const childType = typeOfCode(type.childCode ?? '');
+  if (contents.length > MAX_CHILDREN_AT_ONCE) {
+    const message = `At most ${MAX_CHILDREN_AT_ONCE} can be created together with their parent; create the others by their own mutation.`;
+    failures.push(failure('TOO_LARGE', ['input', `${childType?.inputField}s`], message));
+  }
+  for (const [index, content] of childType ? contents.entries() : []) {
+    if (!childType) break;
+    const path = ['input', `${childType.inputField}s`, String(index)];
+    const externalKey = content.externalKey as string | null | undefined;
+    failures.push(...checkArguments({ externalKey }, path));
+    const envelope = newEnvelope(session, tenant, session.newId(), externalKey);
+    const made = validateRecord(childType, envelope, withParent(childType, content, parent), path);
+    if (made.ok) steps.push({ type: childType, action: 'CREATE', after: made.value, reason, path });
+    else failures.push(...made.failures);
+  }
+  return { steps, failures };
+}
+
+/** The parent named, for changing it; undefined for types without one. */
+async function readParent(
+  { session, type, tenant }: Request,
+  parentId: string | undefined,
+): Promise<Current | Failure | undefined> {
+  if (!type.parentField || parentId === undefined) return undefined;
+  const field = ['input', `${type.parentField}Id`];
+  const key = requireId(parentId, field.join('.'));
+  const parentType = parentTypeOf(type);
+  const what = `${parentType.name} of agency "${tenant}"`;
+  if (key.code !== parentType.code || key.agency !== tenant) {
+    return failure('INVALID', field, `This is not the id of a ${what}. Pass the \`id\` of one.`);
+  }
+  const current: Current<RecordBase> | undefined = await readCurrent(session, parentType, key);
+  if (!current) return failure('NOT_FOUND', field, `There is no such ${what}. Pass the \`id\` of an existing one.`);
+  if (current.record.archivedAt)
+    return failure('ARCHIVED', field, `This ${what} is archived. Restore it first, or choose another.`);
+  return current;
+}
+
+function checkAgencyKey(type: RecordType, key: string): Failure[] {
+  if (!type.isTenant || AGENCY_KEY.test(key)) return [];
+  return [
+    failure(
+      'INVALID',
+      ['input', 'key'],
+      'An agency key has 2 to 60 lower-case letters, digits and hyphens and starts with a letter, like `inland-revenue`.',
+    ),
+  ];
+}
+
+const noSuchAgency = (key: string): Failure =>
+  failure(
+    'NOT_FOUND',
+    ['input', 'agency'],
+    `There is no agency "${key.slice(0, 80)}". Create it first with createAgency, or check the key.`,
+  );
+
+/** Agencies are never removed, so one that was seen once needs no second look. */
+async function agencyExists(session: Session, key: string): Promise<boolean> {
+  if (session.knownAgencies.has(key)) return true;
+  if (!AGENCY_KEY.test(key)) return false;
+  const item = await session.store.get(recordKey({ code: agencyType.code, agency: REGISTRY_TENANT, localId: key }));
+  if (item) session.knownAgencies.add(key);
+  return item !== undefined;
+}

@@ -1,0 +1,94 @@
+import type { Item } from '../store/item.ts';
+import type { Embedded, RecordBase, RecordType } from './record-type.ts';
+import { typeOfCode } from './record-types.ts';
+
+/**
+ * What stands in a record's item and in each of its index entries: the record and, for types with children, the
+ * live children, so that a page of parents with their children is one query (docs/adr/0004).
+ */
+interface Stored {
+  /** The record without what is not recorded. */
+  r: unknown;
+  /** Embedded children. */
+  c?: unknown[];
+  /** How many live children there are, embedded or not. */
+  n?: number;
+}
+
+/** At most this many children are embedded; the rest are read from their index. */
+export const MAX_EMBEDDED = 25;
+/** Bytes of JSON that a record may have, and its embedded children together. */
+export const MAX_RECORD_BYTES = 96 * 1024;
+const MAX_EMBEDDED_BYTES = 64 * 1024;
+
+/** An item that does not hold what it must. Fails the request loudly: a record is never skipped. */
+export class UnreadableRecordError extends Error {
+  override name = 'UnreadableRecordError';
+  constructor(item: Pick<Item, 'pk' | 'sk'>, options: ErrorOptions) {
+    super(`the item ${item.pk} / ${item.sk} can't be read`, options);
+  }
+}
+
+/** JSON without nulls and empty lists: what is not recorded is not stored. */
+export function compactJson(value: unknown): string {
+  return JSON.stringify(value, (_key, member: unknown) =>
+    member === null || (Array.isArray(member) && member.length === 0) ? undefined : member,
+  );
+}
+
+/** The record's own JSON, the same text in its item's body and in its revision. */
+export function imageOf({ embedded: _embedded, ...record }: RecordBase): string {
+  return compactJson(record);
+}
+
+/** The body of a record's item. */
+export function encodeDocument(record: RecordBase): string {
+  const { embedded } = record;
+  const image = imageOf(record);
+  if (!embedded || embedded.count === 0) return `{"r":${image}}`;
+  return `{"r":${image},"c":[${embedded.children.map(imageOf).join(',')}],"n":${embedded.count}}`;
+}
+
+export function decodeDocument<R extends RecordBase, F>(type: RecordType<R, F>, item: Item): R {
+  try {
+    const stored = JSON.parse(item.body ?? '') as Stored;
+    const record = type.schema.parse(stored.r);
+    if (type.childCode) record.embedded = decodeChildren(type.childCode, stored);
+    return record;
+  } catch (error) {
+    throw new UnreadableRecordError(item, { cause: error });
+  }
+}
+
+/** A record as an earlier revision holds it. */
+export function decodeImage<R extends RecordBase, F>(type: RecordType<R, F>, item: Item): R {
+  try {
+    return type.schema.parse(JSON.parse(item.body ?? ''));
+  } catch (error) {
+    throw new UnreadableRecordError(item, { cause: error });
+  }
+}
+
+function decodeChildren(childCode: string, stored: Stored): Embedded {
+  const schema = typeOfCode(childCode)?.schema;
+  if (!schema) throw new Error(`unknown child type ${childCode}`);
+  return { children: (stored.c ?? []).map((child) => schema.parse(child)), count: stored.n ?? 0 };
+}
+
+/** The embedded children after one of them became `next` (null: no longer live). */
+export function withChild(embedded: Embedded, localId: string, next: RecordBase | null, wasLive: boolean): Embedded {
+  const others = embedded.children.filter((child) => child.localId !== localId);
+  const wasEmbedded = others.length < embedded.children.length;
+  const count = embedded.count + (next ? 1 : 0) - (wasLive ? 1 : 0);
+  // a child that was not embedded while live stays out: the order of creation is kept within what is embedded
+  const joins = next !== null && (wasEmbedded || !wasLive) && fits(others, next);
+  const children = joins ? inOrder([...others, next]) : others;
+  return { children, count };
+}
+
+const inOrder = (children: RecordBase[]): RecordBase[] => children.sort((a, b) => (a.localId < b.localId ? -1 : 1));
+
+function fits(children: readonly RecordBase[], next: RecordBase): boolean {
+  const bytes = [...children, next].reduce((total, child) => total + Buffer.byteLength(imageOf(child)), 0);
+  return children.length < MAX_EMBEDDED && bytes <= MAX_EMBEDDED_BYTES;
+}

@@ -1,0 +1,27 @@
+import { indexPartition, type Key, orderPartition, orderSortKey } from '../store/keys.ts';
+import type { RecordBase, RecordType } from './record-type.ts';
+
+/** The index that holds the archived records of a type. */
+export const ARCHIVED_INDEX = 'archived';
+/** The order that also holds archived records: readers that follow changes must see them go. */
+export const UPDATED_ORDER = 'updatedAt';
+
+/** Keys of the index entries a record has: a live one under all its values, an archived one only as archived. */
+export function entryKeys(type: RecordType, record: RecordBase): Key[] {
+  const { tenant, localId } = record;
+  const indexEntry = (index: string, value: string): Key => ({
+    pk: indexPartition(tenant, type.code, index, value),
+    sk: localId,
+  });
+  const orderEntry = (name: string): Key => ({
+    pk: orderPartition(tenant, type.code, name),
+    sk: orderSortKey(type.orders[name]?.sortedBy(record) ?? null, localId),
+  });
+  if (record.archivedAt) return [orderEntry(UPDATED_ORDER), indexEntry(ARCHIVED_INDEX, 'true')];
+  return [
+    ...Object.keys(type.orders).map(orderEntry),
+    ...Object.entries(type.indexes).flatMap(([name, index]) =>
+      [...new Set(index.valuesOf(record))].map((value) => indexEntry(name, value)),
+    ),
+  ];
+}

@@ -1,0 +1,55 @@
+import diff from 'microdiff';
+import { bindingOf } from '../store/cursor.ts';
+import type { RecordKey } from '../store/keys.ts';
+import { authorize } from './access.ts';
+import { type Page, type PageArguments, toPage, windowOf } from './page.ts';
+import { revisionsOf } from './reading.ts';
+import { ENVELOPE_FIELDS, type RecordType, scopeOf } from './record-type.ts';
+import type { Revision } from './revision.ts';
+import type { Session } from './session.ts';
+
+/** One field's value before and after a change; null where there was none. */
+export interface FieldChange {
+  field: string[];
+  before: unknown;
+  after: unknown;
+}
+
+/** A revision with what it changed. */
+export interface RevisionWithChanges extends Revision {
+  changes: FieldChange[];
+}
+
+/** A page of a record's history, newest first. */
+export async function history(
+  session: Session,
+  type: RecordType,
+  key: RecordKey,
+  args: Pick<PageArguments, 'first' | 'after'>,
+): Promise<Page<RevisionWithChanges>> {
+  authorize(session.identity, 'read', type.name, scopeOf(type, key));
+  const binding = bindingOf(['history', key.code, key.agency, key.localId]);
+  const window = windowOf(args, binding);
+  const revisions = await revisionsOf(session, key, window.size, window.beyond);
+  const nodes = revisions.slice(0, window.size).map((revision, index) => ({
+    ...revision,
+    changes: changesBetween(revisions[index + 1]?.image ?? null, revision.image),
+  }));
+  return toPage({ nodes, more: revisions.length > window.size }, window, binding, ({ item }) => item.sk);
+}
+
+const ENVELOPE = new Set<string>(ENVELOPE_FIELDS.filter((name) => name !== 'archivedAt' && name !== 'externalKey'));
+
+/** What differs between two images of a record, version and stamps aside. */
+export function changesBetween(before: string | null, after: string | null): FieldChange[] {
+  return diff(contentOf(before), contentOf(after)).map((change) => ({
+    field: change.path.map(String),
+    before: change.type === 'CREATE' ? null : change.oldValue,
+    after: change.type === 'REMOVE' ? null : change.value,
+  }));
+}
+
+function contentOf(image: string | null): Record<string, unknown> {
+  const record: Record<string, unknown> = image === null ? {} : JSON.parse(image);
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !ENVELOPE.has(name)));
+}

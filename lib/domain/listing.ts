@@ -1,0 +1,174 @@
+import { encodeTime } from 'ulid';
+import { bindingOf } from '../store/cursor.ts';
+import {
+  indexPartition,
+  MISSING_LAST,
+  orderPartition,
+  orderSortKey,
+  REGISTRY_TENANT,
+  recordKey,
+  recordsPartition,
+} from '../store/keys.ts';
+import { authorize } from './access.ts';
+import { decodeDocument } from './document.ts';
+import { ARCHIVED_INDEX, UPDATED_ORDER } from './entries.ts';
+import { type Condition, compileFilter, conjunctionOf, date, flag, mentions, string } from './filter.ts';
+import { type Found, type Page, type PageArguments, toPage, type Window, windowOf } from './page.ts';
+import { agenciesGranted } from './reading.ts';
+import type { RecordBase, RecordType } from './record-type.ts';
+import type { Session } from './session.ts';
+
+export interface ListArguments extends PageArguments {
+  filter?: object | null;
+  sort?: { field: string; direction?: 'ASC' | 'DESC' } | null;
+}
+
+/** How many records one list may look at; what it has found by then is returned with a cursor. */
+const READ_BUDGET = 2_000;
+const CHUNK = 250;
+
+/** Which partition a list reads, between which sort keys, and how a record's sort key there is made. */
+interface Plan {
+  pk: string;
+  from?: string | undefined;
+  to?: string | undefined;
+  descending: boolean;
+  sortKeyOf(record: RecordBase): string;
+}
+
+/** GraphQL's sort fields to the orders of the record types; the others are the order of creation. */
+const ORDER_OF: Record<string, string> = {
+  UPDATED_AT: UPDATED_ORDER,
+  NEXT_REVIEW: 'nextReview',
+  DISCOVERED_AT: 'discoveredAt',
+};
+
+const COMMON_CONDITIONS: Record<string, Condition<RecordBase>> = {
+  externalKey: string(({ externalKey }) => externalKey),
+  createdAt: date(({ createdAt }) => createdAt),
+  updatedAt: date(({ updatedAt }) => updatedAt),
+  archived: flag(({ archivedAt }) => archivedAt !== null),
+};
+
+/** A page of an agency's records of one type. */
+export async function list<R extends RecordBase, F>(
+  session: Session,
+  type: RecordType<R, F>,
+  agency: string,
+  args: ListArguments,
+): Promise<Page<R>> {
+  authorize(session.identity, 'read', type.name, agency);
+  return listPartition(session, type, agency, args);
+}
+
+/** A page of the agencies in which the caller has a role. */
+export async function listAgencies<R extends RecordBase, F>(
+  session: Session,
+  type: RecordType<R, F>,
+  args: ListArguments,
+): Promise<Page<R>> {
+  const granted = agenciesGranted(session, type as unknown as RecordType);
+  if (!granted) return listPartition(session, type, REGISTRY_TENANT, args);
+  const binding = bindingOf([type.code, 'granted', granted, args.filter ?? null, args.sort ?? null]);
+  const window = windowOf(args, binding);
+  const keys = granted.map((localId) => recordKey({ code: type.code, agency: REGISTRY_TENANT, localId }));
+  const items = await session.store.getMany(keys);
+  const test = testOf(type, args.filter ?? {});
+  const byTime = args.sort?.field === 'UPDATED_AT';
+  const sortKeyOf = (record: RecordBase) => (byTime ? orderSortKey(record.updatedAt, record.localId) : record.localId);
+  const records = items.flatMap((item) => (item ? [decodeDocument(type, item)] : [])).filter(test);
+  const sorted = records.sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1));
+  const read = (args.sort?.direction === 'DESC') !== window.backward ? sorted.reverse() : sorted;
+  const start = window.beyond === undefined ? 0 : read.findIndex((record) => sortKeyOf(record) === window.beyond) + 1;
+  const nodes = read.slice(start, start + window.size);
+  return toPage({ nodes, more: start + window.size < read.length }, window, binding, sortKeyOf);
+}
+
+async function listPartition<R extends RecordBase, F>(
+  session: Session,
+  type: RecordType<R, F>,
+  agency: string,
+  args: ListArguments,
+): Promise<Page<R>> {
+  const filter = args.filter ?? {};
+  const binding = bindingOf([type.code, agency, filter, args.sort ?? null]);
+  const window = windowOf(args, binding);
+  const plan = planOf(type as unknown as RecordType, agency, filter, args.sort);
+  const found = await search(session, type, plan, window, testOf(type, filter));
+  return toPage(found, window, binding, plan.sortKeyOf);
+}
+
+/** The filter as a test, leaving archived records out unless the filter speaks of them. */
+function testOf<R extends RecordBase, F>(type: RecordType<R, F>, filter: object): (record: R) => boolean {
+  const test = compileFilter<R>(filter, { ...COMMON_CONDITIONS, ...type.filters });
+  return mentions(filter, 'archived') ? test : (record) => record.archivedAt === null && test(record);
+}
+
+/** The cheapest partition that holds every record the filter can match, in the order asked for. */
+function planOf(type: RecordType, agency: string, filter: object, sort: ListArguments['sort']): Plan {
+  const conditions = conjunctionOf(filter);
+  const descending = sort?.direction === 'DESC';
+  const liveOnly = !mentions(filter, 'archived') || conditions.archived === false;
+  const order = ORDER_OF[sort?.field ?? ''];
+  if (order === UPDATED_ORDER || (order && liveOnly)) return orderPlan(type, agency, order, conditions, descending);
+  const range = {
+    ...creationRange(type, conditions.createdAt),
+    descending,
+    sortKeyOf: ({ localId }: RecordBase) => localId,
+  };
+  if (conditions.archived === true) return { pk: indexPartition(agency, type.code, ARCHIVED_INDEX, 'true'), ...range };
+  for (const [name, index] of liveOnly ? Object.entries(type.indexes) : []) {
+    const value = index.valueIn(conditions);
+    if (value !== undefined) return { pk: indexPartition(agency, type.code, name, value), ...range };
+  }
+  return { pk: recordsPartition(agency, type.code), ...range };
+}
+
+function orderPlan(type: RecordType, agency: string, name: string, conditions: object, descending: boolean): Plan {
+  const order = type.orders[name];
+  const range = order?.rangeIn?.(conditions);
+  return {
+    pk: orderPartition(agency, type.code, name),
+    from: range?.from,
+    // a lower bound leaves out the records without a value, which stand last
+    to: range?.to ?? (range?.from === undefined ? undefined : MISSING_LAST),
+    descending,
+    sortKeyOf: (record) => orderSortKey(order?.sortedBy(record) ?? null, record.localId),
+  };
+}
+
+/** Local ids begin with their time, so a range of creation times is a range of ids. */
+function creationRange(type: RecordType, condition: unknown): Pick<Plan, 'from' | 'to'> {
+  const { gte, lt } = (condition ?? {}) as { gte?: string | null; lt?: string | null };
+  if (type.isTenant || !(gte || lt)) return {};
+  return { from: gte ? encodeTime(Date.parse(gte)) : '0', to: lt ? encodeTime(Date.parse(lt)) : MISSING_LAST };
+}
+
+/** Reads the plan's partition from where the window starts until the page is full, the partition ends or the budget does. */
+async function search<R extends RecordBase, F>(
+  session: Session,
+  type: RecordType<R, F>,
+  plan: Plan,
+  window: Window,
+  test: (record: R) => boolean,
+): Promise<Found<R>> {
+  const { pk, from, to } = plan;
+  const descending = plan.descending !== window.backward;
+  const nodes: R[] = [];
+  let beyond = window.beyond;
+  for (let looked = 0; looked < READ_BUDGET; ) {
+    // the first call asks for what suffices when every record matches
+    const limit = Math.min(READ_BUDGET - looked, looked === 0 ? window.size + 1 : CHUNK);
+    const stretch = await session.store.query({ pk, from, to, beyond, descending, limit });
+    for (const item of stretch.items) {
+      const record = decodeDocument(type, item);
+      if (!test(record)) continue;
+      if (nodes.length === window.size) return { nodes, more: true };
+      nodes.push(record);
+    }
+    if (stretch.complete) return { nodes, more: false };
+    looked += stretch.items.length;
+    beyond = stretch.items.at(-1)?.sk;
+  }
+  return { nodes, more: true, stoppedAt: beyond };
+}

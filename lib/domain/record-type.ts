@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { Failure } from '../failures.ts';
+import type { RecordKey } from '../store/keys.ts';
+import { maybe, partialDate, prose, sentence, setOf, uri } from './fields.ts';
+import type { Condition } from './filter.ts';
+
+/** What every record carries beside its content. */
+const envelopeShape = {
+  /** Key of the agency that holds the record; `@` for agencies themselves. */
+  tenant: z.string(),
+  localId: z.string(),
+  externalKey: maybe(z.string()),
+  version: z.int().positive(),
+  createdAt: z.string(),
+  createdBy: z.string(),
+  updatedAt: z.string(),
+  updatedBy: z.string(),
+  archivedAt: maybe(z.string()),
+};
+export const ENVELOPE_FIELDS = Object.keys(envelopeShape) as (keyof Envelope)[];
+export type Envelope = z.output<z.ZodObject<typeof envelopeShape>>;
+
+const source = z.object({ title: sentence, url: maybe(uri), date: maybe(partialDate) });
+const provenanceShape = {
+  provenance: maybe(
+    z.object({
+      sources: z.array(source).min(1).max(20),
+      confidence: z.enum(['STATED', 'INFERRED']),
+      inferredFields: setOf(z.string().max(100), 100),
+      note: maybe(prose),
+    }),
+  ),
+};
+
+/** A record in memory. Records with a child type also carry the children embedded in their item. */
+export type RecordBase = Envelope & { embedded?: Embedded };
+
+/** The live children kept in a record's own item: complete while `children` are as many as `count`. */
+export interface Embedded {
+  children: RecordBase[];
+  count: number;
+}
+
+/** A reference to another record of the same agency, checked and counted in the transaction that writes it. */
+export interface Reference {
+  key: RecordKey;
+  /** Path of the reference within the content. */
+  field: string[];
+}
+
+export type WarningCode = 'IPP3A_BEFORE_COMMENCEMENT' | 'IPP3A_WITHOUT_INDIRECT_SOURCE' | 'HEALTH_WITHOUT_HIPC';
+export interface Warning {
+  code: WarningCode;
+  field: string[];
+  message: string;
+}
+
+/** An index: every live record has an entry under each of its values, in the order of creation. */
+export interface Index<R, F> {
+  valuesOf(record: R): readonly string[];
+  /** The one value a filter asks for, when it asks for one. */
+  valueIn(filter: F): string | undefined;
+}
+
+/** An order: every live record has one entry, sorted by its value; records without a value come last. */
+export interface Order<R, F> {
+  sortedBy(record: R): string | null;
+  /** Bounds a filter sets on the value: from (included) and to (not included). */
+  rangeIn?(filter: F): { from?: string; to?: string } | null | undefined;
+}
+
+/** Everything the record service needs to know about a type of record. */
+export interface RecordType<R extends RecordBase = RecordBase, F = object> {
+  /** The GraphQL type. */
+  name: string;
+  /** Three letters in ids and keys; never reused for another type. */
+  code: string;
+  /** The field of mutation inputs that holds the content. */
+  inputField: string;
+  schema: z.ZodType<R>;
+  contentFields: readonly string[];
+  /** Contradictions within the content; field paths start at the content. */
+  rulesBroken(record: R): Failure[];
+  /** What deserves a second look; field paths start at the content. */
+  warnings(record: R): Warning[];
+  references(record: R): Reference[];
+  indexes: Record<string, Index<R, F>>;
+  orders: Record<string, Order<R, F>>;
+  filters: Record<string, Condition<R>>;
+  /** The type in whose item live records of this one are embedded, and the field with its local id. */
+  parentCode?: string;
+  parentField?: string;
+  /** The type whose live records are embedded in this one's item. */
+  childCode?: string;
+  /** True for agencies: the record's own id is the agency whose grants decide. */
+  isTenant?: boolean;
+}
+
+type Content<S extends z.ZodRawShape> = z.output<z.ZodObject<S & typeof provenanceShape>>;
+export type RecordOf<S extends z.ZodRawShape> = RecordBase & Content<S>;
+
+type Optional = 'rulesBroken' | 'warnings' | 'references' | 'indexes' | 'orders';
+type Definition<R extends RecordBase, F> = Omit<RecordType<R, F>, 'schema' | 'contentFields' | Optional> &
+  Partial<Pick<RecordType<R, F>, Optional>>;
+
+/** A record type from the shape of its content and what is particular to it. */
+export function defineRecordType<S extends z.ZodRawShape, F>(
+  shape: S,
+  definition: Definition<RecordOf<S>, F>,
+): RecordType<RecordOf<S>, F> {
+  const contentShape = { ...shape, ...provenanceShape };
+  return {
+    rulesBroken: () => [],
+    warnings: () => [],
+    references: () => [],
+    ...definition,
+    indexes: definition.indexes ?? {},
+    orders: { updatedAt: updatedAtOrder as Order<RecordOf<S>, F>, ...definition.orders },
+    schema: z.object({ ...envelopeShape, ...contentShape }) as unknown as z.ZodType<RecordOf<S>>,
+    contentFields: Object.keys(contentShape),
+  };
+}
+
+/** Every type can be read in the order of its last change. */
+const updatedAtOrder: Order<RecordBase, { updatedAt?: { gte?: string; lt?: string } | null }> = {
+  sortedBy: (record) => record.updatedAt,
+  rangeIn: ({ updatedAt }) => updatedAt && { from: updatedAt.gte ?? undefined, to: updatedAt.lt ?? undefined },
+};
+
+export const keyOf = (type: Pick<RecordType, 'code'>, record: Envelope): RecordKey => ({
+  code: type.code,
+  agency: record.tenant,
+  localId: record.localId,
+});
+
+/** The agency whose grants decide about a record. */
+export const scopeOf = (type: Pick<RecordType, 'isTenant'>, key: RecordKey): string =>
+  type.isTenant ? key.localId : key.agency;

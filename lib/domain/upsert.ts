@@ -1,0 +1,67 @@
+import { type Failure, failure } from '../failures.ts';
+import { REGISTRY_TENANT } from '../store/keys.ts';
+import { authorize } from './access.ts';
+import { updateFor } from './change.ts';
+import { type CreateInput, createFor } from './create.ts';
+import { encodeId, requireId } from './ids.ts';
+import { findByExternalKey } from './reading.ts';
+import { keyOf, type RecordBase, type RecordType } from './record-type.ts';
+import { type Done, fieldOf, type Request, refused, requestFor, settle } from './request.ts';
+import type { Session } from './session.ts';
+import { StaleReadError } from './transaction.ts';
+
+export interface UpsertInput extends CreateInput {
+  externalKey: string;
+  /** The version the caller read; null accepts whatever is there. */
+  expectedVersion?: number | null;
+}
+
+/** Creates the record, or changes the one with this external key. Writers that meet settle on one record. */
+export async function upsert(session: Session, type: RecordType, input: UpsertInput): Promise<Done> {
+  authorize(session.identity, 'write', type.name, input.agency);
+  const tenant = type.isTenant ? REGISTRY_TENANT : input.agency;
+  const request = requestFor(session, type, tenant, 'upsert', input);
+  return settle(request, async () => {
+    const found = await findByExternalKey(session, type, input.agency, input.externalKey);
+    return found ? changeFound(request, input, found) : createMissing(request, input);
+  });
+}
+
+async function createMissing(request: Request, input: UpsertInput): Promise<Done> {
+  if (input.expectedVersion) {
+    const message = `There is no record with the key "${input.externalKey}". Leave expectedVersion out to create it.`;
+    return refused(failure('NOT_FOUND', ['input', 'externalKey'], message));
+  }
+  const done = await createFor(request, input);
+  // someone else created it between our look and our write; take the other path
+  const isOwnKey = ({ code, field }: Failure) => code === 'DUPLICATE_KEY' && field?.length === 2;
+  if (done.failures.some(isOwnKey)) throw new StaleReadError('created meanwhile');
+  return done;
+}
+
+async function changeFound(request: Request, input: UpsertInput, found: RecordBase): Promise<Done> {
+  const { type } = request;
+  if (belongsToAnother(type, found, input.parentId)) {
+    const message =
+      "The record with this key belongs to another parent, which can't be changed. Name that parent, or use another key.";
+    return refused(failure('INVALID', ['input', `${type.parentField}Id`], message));
+  }
+  const { content, reason, idempotencyKey } = input;
+  const expectedVersion = input.expectedVersion ?? found.version;
+  const done = await updateFor(request, {
+    id: encodeId(keyOf(type, found)),
+    expectedVersion,
+    content,
+    reason,
+    idempotencyKey,
+  });
+  if (input.expectedVersion == null && done.failures.some(({ code }) => code === 'CONFLICT')) {
+    throw new StaleReadError('changed meanwhile');
+  }
+  return done;
+}
+
+function belongsToAnother(type: RecordType, found: RecordBase, parentId: string | undefined): boolean {
+  if (!type.parentField || parentId === undefined) return false;
+  return requireId(parentId, `input.${type.parentField}Id`).localId !== fieldOf(found, type.parentField);
+}

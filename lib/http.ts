@@ -1,0 +1,128 @@
+import { handlers, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
+import type {
+  APIGatewayEventRequestContextV2,
+  APIGatewayProxyEventV2,
+  APIGatewayProxyEventV2WithRequestContext,
+  APIGatewayProxyStructuredResultV2,
+  Context as LambdaContext,
+} from 'aws-lambda';
+import { GraphQLError } from 'graphql';
+import type { Dependencies } from './dependencies.ts';
+import type { Identity } from './domain/access.ts';
+import { RequestError } from './failures.ts';
+import { iamIdentity, unauthenticated } from './identity.ts';
+import { LIMITS } from './limits.ts';
+import { seriousHarmAssessment } from './serious-harm-assessment.ts';
+import { createServer } from './server.ts';
+
+type Result = APIGatewayProxyStructuredResultV2;
+export type HttpHandler = (event: APIGatewayProxyEventV2, context?: LambdaContext) => Promise<Result>;
+
+/** What the gateway adds for a request that IAM has authenticated. */
+type IamEvent = APIGatewayProxyEventV2WithRequestContext<
+  APIGatewayEventRequestContextV2 & { authorizer?: { iam?: { userArn?: string } } }
+>;
+
+// the integration's types name Apollo Server's CommonJS build, ours the ESM one; the bundle has one copy
+type IntegrationServer = Parameters<typeof startServerAndCreateLambdaHandler>[0];
+
+const ASSESSMENT_PATH = /^\/serious-harm-assessments\/([\w-]+)$/;
+
+/** Answers API Gateway v2 events: the one way in for Lambda, the local server and the tests. */
+export function createHttpHandler(dependencies: Dependencies): HttpHandler {
+  const { log } = dependencies;
+  const server = createServer({ introspection: dependencies.config.introspection, log });
+  const identities = new WeakMap<object, Identity>();
+  const graphql = startServerAndCreateLambdaHandler(
+    server as unknown as IntegrationServer,
+    handlers.createAPIGatewayProxyEventV2RequestHandler(),
+    {
+      context: async ({ event }) => {
+        const identity = identities.get(event);
+        if (!identity) throw unauthenticated('The request was not authenticated.');
+        return dependencies.contextFor(identity, requestOf(event));
+      },
+    },
+  );
+  return async (event, context) => {
+    try {
+      const { path } = event.requestContext.http;
+      if (path === '/health') return json(200, { status: 'ok' });
+      refuseOversized(event);
+      const identity = await identify(dependencies, event as IamEvent);
+      const assessmentOf = ASSESSMENT_PATH.exec(path)?.[1];
+      if (assessmentOf) return await answerAssessment(dependencies, identity, event, assessmentOf);
+      if (path !== '/graphql' && path !== '/iam/graphql')
+        return json(404, errorBody('NOT_FOUND', 'There is nothing here; the API is at /graphql.'));
+      identities.set(event, identity);
+      return (await graphql(event, context as LambdaContext, () => {})) as Result;
+    } catch (error) {
+      return refusal(error, dependencies, event);
+    }
+  };
+}
+
+const requestOf = (event: APIGatewayProxyEventV2) => ({
+  requestId: event.requestContext.requestId,
+  baseUrl: `${event.headers['x-forwarded-proto'] ?? 'https'}://${event.requestContext.domainName}`,
+});
+
+function refuseOversized({ body, isBase64Encoded }: APIGatewayProxyEventV2): void {
+  const bytes = Buffer.byteLength(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes <= LIMITS.bodyBytes) return;
+  throw new RequestError(
+    'PAYLOAD_TOO_LARGE',
+    `The request has ${bytes} bytes; at most ${LIMITS.bodyBytes} are taken. Split it.`,
+    { status: 413 },
+  );
+}
+
+async function identify({ identify: verify, config }: Dependencies, event: IamEvent): Promise<Identity> {
+  if (event.requestContext.http.path !== '/iam/graphql') return verify(event.headers.authorization);
+  const userArn = event.requestContext.authorizer?.iam?.userArn;
+  if (!userArn) throw unauthenticated('This path takes requests signed with AWS Signature Version 4 only.');
+  return iamIdentity(userArn, config.iamGrants);
+}
+
+async function answerAssessment(
+  dependencies: Dependencies,
+  identity: Identity,
+  event: APIGatewayProxyEventV2,
+  id: string,
+): Promise<Result> {
+  const { session } = dependencies.contextFor(identity, requestOf(event));
+  const found = await seriousHarmAssessment(session, id);
+  return found
+    ? json(200, found)
+    : json(404, errorBody('NOT_FOUND', 'There is no such breach, or it has no s 113 assessment.'));
+}
+
+function refusal(error: unknown, { log }: Dependencies, event: APIGatewayProxyEventV2): Result {
+  const { requestId } = event.requestContext;
+  if (error instanceof GraphQLError) {
+    const { http, ...extensions } = error.extensions as { http?: { status?: number }; code?: string };
+    const status = http?.status ?? STATUS_OF[extensions.code ?? ''] ?? 400;
+    log.info('REQUEST_REFUSED', { requestId, error: extensions.code, status });
+    const headers: Record<string, string> =
+      status === 401 ? { 'www-authenticate': 'Bearer realm="nz-privacy-registry"' } : {};
+    return json(status, { errors: [{ message: error.message, extensions: { ...extensions, requestId } }] }, headers);
+  }
+  log.error('UNEXPECTED_ERROR', { requestId }, error);
+  return json(
+    500,
+    errorBody(
+      'INTERNAL_SERVER_ERROR',
+      `Something went wrong on our side. Try again; if it stays, quote request ${requestId}.`,
+    ),
+  );
+}
+
+const STATUS_OF: Record<string, number> = { FORBIDDEN: 403, INVALID_ID: 404 };
+
+const errorBody = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
+
+const json = (statusCode: number, body: object, headers: Record<string, string> = {}): Result => ({
+  statusCode,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
+  body: JSON.stringify(body),
+});

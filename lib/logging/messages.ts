@@ -1,0 +1,8 @@
+/** Everything this project logs, by code. Log lines carry ids and figures, never the text of records or tokens. */
+export const MESSAGES = {
+  REQUEST_COMPLETED: 'request completed',
+  REQUEST_REFUSED: 'request refused before it ran',
+  UNEXPECTED_ERROR: 'unexpected error',
+  STORE_BUSY: 'the table kept refusing under load',
+} as const;
+export type MessageCode = keyof typeof MESSAGES;

@@ -1,0 +1,20 @@
+import { breachType } from './domain/breach.ts';
+import { encodeId, requireId } from './domain/ids.ts';
+import { findById } from './domain/reading.ts';
+import { keyOf } from './domain/record-type.ts';
+import type { Session } from './domain/session.ts';
+
+/** What the address in `seriousHarmAssessmentRef` answers with: the s 113 assessment and where it belongs. */
+export async function seriousHarmAssessment(session: Session, breachId: string) {
+  const breach = await findById(session, breachType, requireId(breachId, 'id', breachType));
+  if (!breach?.seriousHarmAssessment) return undefined;
+  return {
+    breach: encodeId(keyOf(breachType, breach)),
+    title: breach.title,
+    version: breach.version,
+    updatedAt: breach.updatedAt,
+    provision: { instrument: 'Privacy Act 2020', section: '113' },
+    assessment: breach.seriousHarmAssessment,
+    decision: breach.decision,
+  };
+}

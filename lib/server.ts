@@ -1,0 +1,50 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { resolvers } from '#resolvers/index.ts';
+import type { Context } from './context.ts';
+import { SDL } from './generated/sdl.ts';
+import { LIMIT_RULES, LIMITS } from './limits.ts';
+import type { Log } from './logging/log.ts';
+import { costPlugin } from './plugins/cost.ts';
+import { errorsPlugin, formatError } from './plugins/errors.ts';
+import { httpPlugin } from './plugins/http.ts';
+import { logPlugin } from './plugins/log.ts';
+
+export const createSchema = (): GraphQLSchema => makeExecutableSchema({ typeDefs: SDL, resolvers });
+
+/** The GraphQL server; the same for Lambda, the local start and the tests. */
+export function createServer(options: { introspection: boolean; log: Log }): ApolloServer<Context> {
+  const { introspection, log } = options;
+  const schema = createSchema();
+  return new ApolloServer<Context>({
+    schema,
+    introspection,
+    // hints such as "Did you mean" give the schema away where it may not be asked for
+    hideSchemaDetailsFromClientErrors: !introspection,
+    formatError,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    maxRecursiveSelections: LIMITS.recursiveSelections,
+    validationRules: LIMIT_RULES,
+    validationOptions: { maxErrors: 3 },
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    plugins: [
+      // it hooks into every field: without it a page costs half (docs/adr/0005)
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      // in the order in which they end a response: figures first, then the errors, then the status and the log line
+      costPlugin(schema),
+      errorsPlugin(log),
+      httpPlugin,
+      logPlugin(log),
+    ] satisfies ApolloServerPlugin<Context>[],
+  });
+}

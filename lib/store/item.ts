@@ -1,0 +1,53 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { type BodyEncoder, decodeBody } from './body.ts';
+import type { Key } from './keys.ts';
+import { ATTRIBUTES as A, TABLE_SHAPE as T } from './table-shape.ts';
+
+/** An item of the table in plain values. `body` and `meta` are JSON texts. */
+export interface Item extends Key {
+  body?: string;
+  version?: number;
+  lock?: number;
+  references?: number;
+  archived?: boolean;
+  meta?: string;
+  /** Epoch seconds. */
+  ttl?: number;
+}
+
+export type Attributes = Record<string, AttributeValue>;
+
+export const keyAttributes = ({ pk, sk }: Key): Attributes => ({
+  [T.partitionKey]: { S: pk },
+  [T.sortKey]: { S: sk },
+});
+
+/** The attributes beside the key. */
+export function valueAttributes(item: Omit<Item, keyof Key>, encode: BodyEncoder): Attributes {
+  const attributes: Attributes = {};
+  if (item.body !== undefined) attributes[A.body] = { B: encode(item.body) };
+  if (item.version !== undefined) attributes[A.version] = { N: String(item.version) };
+  if (item.lock !== undefined) attributes[A.lock] = { N: String(item.lock) };
+  if (item.references !== undefined) attributes[A.references] = { N: String(item.references) };
+  if (item.archived) attributes[A.archived] = { BOOL: true };
+  if (item.meta !== undefined) attributes[A.meta] = { S: item.meta };
+  if (item.ttl !== undefined) attributes[T.timeToLive] = { N: String(item.ttl) };
+  return attributes;
+}
+
+export function toItem(attributes: Attributes): Item {
+  const body = attributes[A.body]?.B;
+  return {
+    pk: attributes[T.partitionKey]?.S ?? '',
+    sk: attributes[T.sortKey]?.S ?? '',
+    body: body && decodeBody(body),
+    version: number(attributes[A.version]),
+    lock: number(attributes[A.lock]),
+    references: number(attributes[A.references]),
+    archived: attributes[A.archived]?.BOOL,
+    meta: attributes[A.meta]?.S,
+    ttl: number(attributes[T.timeToLive]),
+  };
+}
+
+const number = (value: AttributeValue | undefined): number | undefined => (value?.N ? Number(value.N) : undefined);

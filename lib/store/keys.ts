@@ -1,0 +1,57 @@
+/**
+ * Where everything stands in the table. Every partition key starts with the agency's key, so no key expression can
+ * reach across agencies by accident. `|` separates; it can't occur in an agency's key or a type's code.
+ */
+
+/** The primary key of an item. */
+export interface Key {
+  pk: string;
+  sk: string;
+}
+
+/** Identifies a record: its type's code, its agency's key and its id within them. */
+export interface RecordKey {
+  code: string;
+  agency: string;
+  localId: string;
+}
+
+/** The partition that agencies themselves live in; no agency key contains `@`. */
+export const REGISTRY_TENANT = '@';
+
+/** Sorts after every date and text that starts with a digit or letter: the place of records without a value. */
+export const MISSING_LAST = '~';
+
+const join = (...parts: string[]): string => parts.join('|');
+
+export const recordsPartition = (agency: string, code: string): string => join(agency, code);
+
+export const recordKey = ({ agency, code, localId }: RecordKey): Key => ({
+  pk: recordsPartition(agency, code),
+  sk: localId,
+});
+
+/** Records with one value of an index, in the order of their creation. */
+export const indexPartition = (agency: string, code: string, index: string, value: string): string =>
+  join(agency, code, 'index', index, value);
+
+/** All live records of a type in the order of one of their values. */
+export const orderPartition = (agency: string, code: string, order: string): string =>
+  join(agency, code, 'order', order);
+
+export const orderSortKey = (value: string | null, localId: string): string => join(value ?? MISSING_LAST, localId);
+
+export const revisionsPartition = ({ agency, code, localId }: RecordKey): string => join(agency, code, 'rev', localId);
+
+/** Revisions sort by time; the version is added for people who read the table. */
+export const revisionSortKey = (at: string, version: number): string => join(at, String(version).padStart(6, '0'));
+
+export const externalKeyGuard = (agency: string, code: string, externalKey: string): Key => ({
+  pk: join(agency, code, 'key', externalKey),
+  sk: 'guard',
+});
+
+export const idempotencyKey = (agency: string, digest: string): Key => ({
+  pk: join(agency, 'idem', digest),
+  sk: 'idem',
+});

@@ -1,0 +1,43 @@
+import { type Breach, statusOf, breachType as type } from '#lib/domain/breach.ts';
+import { countBreaches } from '#lib/domain/breach-counts.ts';
+import { encodeId, requireId } from '#lib/domain/ids.ts';
+import { list } from '#lib/domain/listing.ts';
+import { findByExternalKey, findById } from '#lib/domain/reading.ts';
+import { keyOf } from '#lib/domain/record-type.ts';
+import type { Resolvers } from '#lib/generated/resolvers-types.ts';
+import { connection, recordFields } from './common.ts';
+import { recordMutations } from './record-mutations.ts';
+
+const mutations = recordMutations(type, 'breach');
+
+export const breachResolvers: Resolvers = {
+  Query: {
+    breachCounts: (_, { agency }, { session }) => countBreaches(session, agency),
+    breach: (_, { id, asOf }, { session }) => findById(session, type, requireId(id, 'id', type), asOf),
+    breachByExternalKey: (_, { agency, externalKey, asOf }, { session }) =>
+      findByExternalKey(session, type, agency, externalKey, asOf),
+    breaches: (_, { agency, ...args }, { session }) => list(session, type, agency, args),
+  },
+  Mutation: {
+    createBreach: (_, { input }, context) => mutations.create({ ...input, content: input.breach }, context),
+    updateBreach: (_, { input }, context) => mutations.update({ ...input, content: input.breach }, context),
+    upsertBreach: (_, { input }, context) => mutations.upsert({ ...input, content: input.breach }, context),
+    archiveBreach: mutations.archive,
+    restoreBreach: mutations.restore,
+    purgeBreach: mutations.purge,
+  },
+  Breach: {
+    ...recordFields(type),
+    status: statusOf,
+    activities: ({ activityIds }, _, { loaders }) =>
+      Promise.all(activityIds.map((id) => loaders.activity.load(requireId(id, 'activityIds')))),
+    seriousHarmAssessmentRef: (breach, _, { baseUrl }) => seriousHarmAssessmentRef(breach, baseUrl),
+    mandatoryBreachNotificationFlag: ({ decision }) => decision?.notifiable ?? null,
+  },
+  BreachConnection: connection,
+};
+
+/** The address under which lib/serious-harm-assessment.ts answers. */
+function seriousHarmAssessmentRef(breach: Breach, baseUrl: string): string | null {
+  return breach.seriousHarmAssessment && `${baseUrl}/serious-harm-assessments/${encodeId(keyOf(type, breach))}`;
+}

@@ -1,0 +1,29 @@
+import type { Context } from '#lib/context.ts';
+import { history } from '#lib/domain/history.ts';
+import { encodeId } from '#lib/domain/ids.ts';
+import type { Page } from '#lib/domain/page.ts';
+import { keyOf, type RecordBase, type RecordType } from '#lib/domain/record-type.ts';
+
+/** The domain's type with its filters forgotten: what the record service takes. */
+export const general = <R extends RecordBase, F>(type: RecordType<R, F>): RecordType => type as unknown as RecordType;
+
+/** Fields that every record has. */
+export function recordFields<R extends RecordBase, F>(type: RecordType<R, F>) {
+  return {
+    id: (record: R) => encodeId(keyOf(type, record)),
+    agency: (record: R, _args: object, { loaders }: Context) => loaders.agency.load(record.tenant),
+    history: (record: R, args: { first?: number | null; after?: string | null }, { session }: Context) =>
+      history(session, general(type), keyOf(type, record), args),
+  };
+}
+
+/** The edges of a page; a cursor is made only when it is asked for. */
+export const connection = {
+  edges: <T>(page: Page<T>) =>
+    page.nodes.map((node) => ({
+      node,
+      get cursor() {
+        return page.cursorOf(node);
+      },
+    })),
+};

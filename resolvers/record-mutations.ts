@@ -1,0 +1,43 @@
+import type { Context } from '#lib/context.ts';
+import { archive, type ChangeInput, purge, restore, update } from '#lib/domain/change.ts';
+import { type CreateInput, create } from '#lib/domain/create.ts';
+import type { RecordBase, RecordType } from '#lib/domain/record-type.ts';
+import type { Done } from '#lib/domain/request.ts';
+import { type UpsertInput, upsert } from '#lib/domain/upsert.ts';
+import { general } from './common.ts';
+
+/** A mutation's content as GraphQL gives it. */
+type Given<I extends { content: object }> = Omit<I, 'content' | 'children'> & {
+  content: object;
+  children?: readonly object[] | null;
+};
+type Args<I> = { input: I };
+
+/** The mutations that every record type has. The record stands in the payload under the type's own name. */
+export function recordMutations<N extends string, R extends RecordBase, F>(type: RecordType<R, F>, name: N) {
+  const recordType = general(type);
+  const payload = ({ outcome, record, failures, warnings }: Done) =>
+    ({ [name]: record, outcome, userErrors: failures, warnings }) as Record<N, R | null> & Payload;
+  return {
+    create: async (input: Given<CreateInput>, { session }: Context) =>
+      payload(await create(session, recordType, input as CreateInput)),
+    update: async (input: Given<ChangeInput & { content: object }>, { session }: Context) =>
+      payload(await update(session, recordType, input as ChangeInput & { content: Record<string, unknown> })),
+    upsert: async (input: Given<UpsertInput>, { session }: Context) =>
+      payload(await upsert(session, recordType, input as UpsertInput)),
+    archive: async (_: unknown, { input }: Args<ChangeInput>, { session }: Context) =>
+      payload(await archive(session, recordType, input)),
+    restore: async (_: unknown, { input }: Args<ChangeInput & { toVersion?: number | null }>, { session }: Context) =>
+      payload(await restore(session, recordType, input)),
+    purge: async (_: unknown, { input }: Args<ChangeInput>, { session }: Context) => {
+      const { outcome, failures } = await purge(session, recordType, input);
+      return { purgedId: outcome === 'PURGED' ? input.id : null, outcome, userErrors: failures };
+    },
+  };
+}
+
+interface Payload {
+  outcome: Done['outcome'];
+  userErrors: Done['failures'];
+  warnings: Done['warnings'];
+}

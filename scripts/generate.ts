@@ -1,0 +1,84 @@
+/**
+ * Writes what follows from the SDL in graphql/: lib/generated/sdl.ts (the SDL as a module, so that it is bundled) and
+ * lib/generated/resolvers-types.ts (the types that resolvers are checked against). `--check` only compares.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { buildASTSchema, parse } from 'graphql';
+
+const graphqlFolder = new URL('../graphql/', import.meta.url);
+const generatedFolder = new URL('../lib/generated/', import.meta.url);
+
+const BANNER = '// Written by `npm run generate` from graphql/*.graphql. Do not edit.\n';
+const RECORDS = {
+  Agency: 'agency',
+  Breach: 'breach',
+  OffshoreDisclosure: 'offshore-disclosure',
+  ProcessingActivity: 'processing-activity',
+} as const;
+const STRINGS = ['DateTime', 'Date', 'PartialDateTime', 'Duration', 'CountryCode', 'URI'];
+
+export function readSdl(): string {
+  const files = readdirSync(graphqlFolder).filter((name) => name.endsWith('.graphql'));
+  return files
+    .sort()
+    .map((name) => readFileSync(new URL(name, graphqlFolder), 'utf8'))
+    .join('\n');
+}
+
+/** The generated files by name. */
+export async function generate(): Promise<Map<string, string>> {
+  const sdl = readSdl();
+  const types = await codegen({
+    filename: 'resolvers-types.ts',
+    schema: parse(sdl),
+    schemaAst: buildASTSchema(parse(sdl)),
+    documents: [],
+    config: resolverConfig(),
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers },
+  });
+  return new Map([
+    ['sdl.ts', `${BANNER}export const SDL = ${JSON.stringify(sdl)};\n`],
+    ['resolvers-types.ts', `${BANNER}${types}`],
+  ]);
+}
+
+function resolverConfig() {
+  const mappers: Record<string, string> = {
+    Viewer: '../domain/access.ts#Identity',
+    Revision: '../domain/history.ts#RevisionWithChanges',
+    RevisionConnection: '../domain/page.ts#Page<RevisionWithChanges>',
+  };
+  for (const [name, file] of Object.entries(RECORDS)) {
+    mappers[name] = `../domain/${file}.ts#${name} as ${name}Record`;
+    mappers[`${name}Connection`] = `../domain/page.ts#Page<${name}Record>`;
+  }
+  return {
+    useTypeImports: true,
+    enumsAsTypes: true,
+    immutableTypes: true,
+    maybeValue: 'T | null | undefined',
+    contextType: '../context.ts#Context',
+    scalars: Object.fromEntries([...[...STRINGS, 'ID'].map((name) => [name, 'string']), ['JSON', 'unknown']]),
+    mappers,
+    emitLegacyCommonJSImports: false,
+  };
+}
+
+export async function staleFiles(): Promise<string[]> {
+  const current = (name: string): string => {
+    try {
+      return readFileSync(new URL(name, generatedFolder), 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  return [...(await generate())].filter(([name, content]) => current(name) !== content).map(([name]) => name);
+}
+
+if (import.meta.main) {
+  for (const [name, content] of await generate()) writeFileSync(new URL(name, generatedFolder), content);
+}
