@@ -16,7 +16,12 @@ export function localServer(handler: HttpHandler, pages: LocalPages = {}): Serve
   });
 }
 
-async function answer(handler: HttpHandler, pages: LocalPages, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  handler: HttpHandler,
+  pages: LocalPages,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { method = 'GET', url = '/' } = request;
   const page = method === 'GET' ? pages[url.split('?', 1)[0] ?? ''] : undefined;
   if (page && acceptsHtml(request)) {
@@ -34,7 +39,10 @@ async function answer(handler: HttpHandler, pages: LocalPages, request: Incoming
 const acceptsHtml = ({ headers }: IncomingMessage): boolean => headers.accept?.includes('text/html') ?? false;
 
 function headersOf({ headers }: IncomingMessage): Record<string, string> {
-  const single = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : (value ?? '')]);
+  const single = Object.entries(headers).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(',') : (value ?? ''),
+  ]);
   return { 'x-forwarded-proto': 'http', ...Object.fromEntries(single) };
 }
 

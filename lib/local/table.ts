@@ -1,4 +1,9 @@
-import { CreateTableCommand, DescribeTableCommand, type DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  type DynamoDBClient,
+  ResourceNotFoundException,
+} from '@aws-sdk/client-dynamodb';
 import { TABLE_SHAPE as T } from '../store/table-shape.ts';
 import { EngineError } from './engine.ts';
 
@@ -11,7 +16,9 @@ export async function ensureTable(client: DynamoDBClient, tableName: string): Pr
   }
   const keys = (found.KeySchema ?? []).map(({ AttributeName }) => AttributeName).join(',');
   if (keys === `${T.partitionKey},${T.sortKey}`) return 'found';
-  throw new EngineError(`the table "${tableName}" has the keys ${keys || 'none'}, not ${T.partitionKey},${T.sortKey}: it is not this registry's; name another with TABLE_NAME or remove the data folder`);
+  throw new EngineError(
+    `the table "${tableName}" has the keys ${keys || 'none'}, not ${T.partitionKey},${T.sortKey}: it is not this registry's; name another with TABLE_NAME or remove the data folder`,
+  );
 }
 
 async function describe(client: DynamoDBClient, tableName: string) {
@@ -28,7 +35,10 @@ export async function createTable(client: DynamoDBClient, tableName: string): Pr
     new CreateTableCommand({
       TableName: tableName,
       BillingMode: T.billingMode,
-      AttributeDefinitions: [T.partitionKey, T.sortKey].map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
+      AttributeDefinitions: [T.partitionKey, T.sortKey].map((AttributeName) => ({
+        AttributeName,
+        AttributeType: 'S' as const,
+      })),
       KeySchema: [
         { AttributeName: T.partitionKey, KeyType: 'HASH' },
         { AttributeName: T.sortKey, KeyType: 'RANGE' },

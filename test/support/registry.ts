@@ -49,7 +49,9 @@ export interface Caller {
   query(query: string, variables?: Record<string, unknown>): Promise<Answer>;
 }
 
-export async function startRegistry(overrides: { client?: (endpoint: string) => DynamoDBClient; introspection?: boolean } = {}): Promise<TestRegistry> {
+export async function startRegistry(
+  overrides: { client?: (endpoint: string) => DynamoDBClient; introspection?: boolean } = {},
+): Promise<TestRegistry> {
   const engine = await startEngine();
   const client = overrides.client?.(engine.endpoint) ?? createClient(engine.endpoint);
   await createTable(createClient(engine.endpoint), TABLE);
@@ -107,13 +109,23 @@ async function callerWith(handler: HttpHandler, signer: TokenSigner, grants: str
 }
 
 /** One POST to /graphql as a gateway event. */
-export async function send(handler: HttpHandler, token: string | undefined, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
-  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
+export async function send(
+  handler: HttpHandler,
+  token: string | undefined,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const authorization: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const event = gatewayEvent({
     method: 'POST',
     url: '/graphql',
     host: 'registry.test',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...authorization, ...headers },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json',
+      ...authorization,
+      ...headers,
+    },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   const { statusCode, body: text } = await handler(event);

@@ -1,0 +1,136 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { type Execute, loadDemo } from '../../demo/load.ts';
+import type { Config } from '../config.ts';
+import { createClient, createDependencies } from '../dependencies.ts';
+import { createHttpHandler, type HttpHandler } from '../http.ts';
+import { createLog } from '../logging/log.ts';
+import { type DataFolder, openDataFolder } from './data-folder.ts';
+import { type Engine, EngineError, startEngine } from './engine.ts';
+import { explorerPage } from './explorer.ts';
+import { gatewayEvent } from './gateway-event.ts';
+import { localServer } from './server.ts';
+import { ensureTable } from './table.ts';
+import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, type TokenSigner } from './tokens.ts';
+
+export interface LocalOptions {
+  port: number;
+  dataFolder: string;
+  tableName: string;
+  /** A DynamoDB-compatible server to use instead of starting one. */
+  endpoint: string | undefined;
+  demo: boolean;
+  logLevel: string;
+  onProgress(done: number, total: number, what: string): void;
+}
+
+export interface LocalRegistry {
+  url: string;
+  signer: TokenSigner;
+  /** Pid of the engine, when one was started. */
+  enginePid: number | undefined;
+  table: 'created' | 'found';
+  demoLoaded: boolean;
+  stop(): Promise<void>;
+}
+
+/** Starts the whole registry on this machine. Throws EngineError, in words for people, when it can't. */
+export async function startLocal(options: LocalOptions): Promise<LocalRegistry> {
+  const folder = openDataFolder(options.dataFolder);
+  folder.claim();
+  const signer = await folder.signer();
+  const engine = options.endpoint ? undefined : await startEngine({ file: folder.databaseFile });
+  try {
+    if (engine?.process.pid) folder.recordRunning({ server: process.pid, engine: engine.process.pid });
+    return await serve(options, folder, signer, engine);
+  } catch (error) {
+    await engine?.stop();
+    folder.release();
+    throw error;
+  }
+}
+
+async function serve(
+  options: LocalOptions,
+  folder: DataFolder,
+  signer: TokenSigner,
+  engine: Engine | undefined,
+): Promise<LocalRegistry> {
+  const endpoint = options.endpoint ?? engine?.endpoint;
+  const table = await ensureTable(createClient(endpoint), options.tableName).catch((error: unknown) => {
+    throw error instanceof EngineError ? error : new EngineError(`the table can't be used: ${reasonOf(error)}`);
+  });
+  const config: Config = {
+    tableName: options.tableName,
+    tokenIssuer: DEVELOPMENT_ISSUER,
+    tokenAudience: DEVELOPMENT_AUDIENCE,
+    tokenJwksUri: '',
+    grantsClaim: 'cognito:groups',
+    iamGrants: {},
+    introspection: true,
+    dynamodbEndpoint: endpoint,
+  };
+  const handler = createHttpHandler(createDependencies(config, signer.keys, { log: createLog(options.logLevel) }));
+  const explorerToken = await signer.sign('explorer', ['*:admin', '*:privacy_officer']);
+  const page = () => ({ contentType: 'text/html; charset=utf-8', content: explorerPage(explorerToken) });
+  const server = localServer(handler, { '/': page, '/graphql': page });
+  await listen(server, options.port);
+  const demoLoaded = options.demo && !folder.demoLoaded();
+  if (demoLoaded) {
+    await loadDemo(executeWith(handler, explorerToken), options.onProgress);
+    folder.markDemoLoaded();
+  }
+  return {
+    url: `http://127.0.0.1:${portOf(server)}`,
+    signer,
+    enginePid: engine?.process.pid,
+    table,
+    demoLoaded,
+    stop: () => stopAll(server, engine, folder),
+  };
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error));
+
+async function listen(server: Server, port: number): Promise<void> {
+  server.listen(port, '127.0.0.1');
+  await Promise.race([
+    once(server, 'listening'),
+    once(server, 'error').then((events) => {
+      const error = events[0] as NodeJS.ErrnoException;
+      const taken = `port ${port} is in use; stop what listens there, or start with --port OTHER (npm start -- --port 4001)`;
+      throw new EngineError(error.code === 'EADDRINUSE' ? taken : `can't listen on port ${port}: ${error.message}`);
+    }),
+  ]);
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** The demo registry comes in through the API like anyone else's data. */
+function executeWith(handler: HttpHandler, token: string): Execute {
+  return async (query, variables) => {
+    const event = gatewayEvent({
+      method: 'POST',
+      url: '/graphql',
+      host: '127.0.0.1',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    return JSON.parse((await handler(event)).body ?? '{}');
+  };
+}
+
+/** Lets the requests under way finish, then ends the engine. */
+async function stopAll(server: Server, engine: Engine | undefined, folder: DataFolder): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const impatient = setTimeout(() => server.closeAllConnections(), 3_000);
+  await closed;
+  clearTimeout(impatient);
+  await engine?.stop();
+  folder.release();
+}
