@@ -12,15 +12,20 @@ export const LAMBDA_ENTRY = path.join(ROOT, 'lib/entry/lambda.ts');
 /** File and export in the bundle, in Lambda's notation. */
 export const LAMBDA_HANDLER = 'index.handler';
 
-/** CommonJS by measurement: docs/adr/0006-bundle-format.md. */
+/** Format, conditions and stubs by measurement: docs/adr/0006-bundle-format.md. */
 const OPTIONS = {
   bundle: true,
   platform: 'node',
   target: 'node24',
   format: 'cjs',
-  // Without these two, packages resolve to their CommonJS mains: 1.5 times the size and two copies of graphql.
+  // Left to its defaults esbuild takes the CommonJS builds of packages, which are larger and cannot be pruned. Naming
+  // any condition drops the `module` it would add by itself, hence the third.
   mainFields: ['module', 'main'],
-  conditions: ['node', 'import'],
+  conditions: ['node', 'import', 'module'],
+  alias: {
+    '@aws-sdk/credential-provider-node': path.join(ROOT, 'cdk/stubs/lambda-credentials.ts'),
+    '@apollo/usage-reporting-protobuf': path.join(ROOT, 'cdk/stubs/usage-reporting.ts'),
+  },
   minify: true,
   sourcemap: 'linked',
   // The map is parsed at every cold start: names and lines are enough, the sources themselves are in the repository.

@@ -5,7 +5,7 @@ export type ReadContext = (key: string) => unknown;
 
 /**
  * The stages to synthesize: the one named by `-c stage=...` with its overrides, or all of them.
- * Overrides: tokenIssuer, tokenAudience, tokenScopes, tokenJwksUri, grantsClaim, iamGrants (JSON), agencies,
+ * Overrides: tokenIssuer, tokenAudience, tokenScopes, tokenJwksUri, grantsClaim, iamGrants (JSON), scriptGrants, agencies,
  * callbackUrls, corsOrigins, alarmTopicArn, reservedConcurrency. Lists are separated by commas.
  */
 export function selectStages(read: ReadContext): StageConfig[] {
@@ -36,6 +36,7 @@ function readOverrides(read: ReadContext): Partial<StageConfig> {
     tokenJwksUri: text(read, 'tokenJwksUri'),
     grantsClaim: text(read, 'grantsClaim'),
     iamGrants: grants(read, 'iamGrants'),
+    scriptGrants: list(read, 'scriptGrants'),
     agencies: list(read, 'agencies'),
     callbackUrls: list(read, 'callbackUrls'),
     corsOrigins: list(read, 'corsOrigins'),

@@ -35,7 +35,9 @@ export interface StageConfig {
   readonly grantsClaim: string;
   /** Grants of callers that sign with SigV4, by the ARN of their IAM principal. */
   readonly iamGrants: Readonly<Record<string, readonly string[]>>;
-  /** Agencies whose groups are made in the user pool at deployment; later ones are added in the pool. */
+  /** Grants of the user pool's client for scripts. Its tokens know no groups, so each grant is a scope it may ask for. */
+  readonly scriptGrants: readonly string[];
+  /** Agencies whose groups are made in the user pool at deployment, beside those of the whole registry (`*`). */
   readonly agencies: readonly string[];
   /** Where an internal app receives its sign-in code; none means no sign-in client in the user pool. */
   readonly callbackUrls: readonly string[];
@@ -48,6 +50,7 @@ export interface StageConfig {
 const COMMON = {
   grantsClaim: 'cognito:groups',
   iamGrants: {},
+  scriptGrants: [],
   agencies: [],
   callbackUrls: [],
   corsOrigins: [],
@@ -65,6 +68,7 @@ export const STAGES: readonly StageConfig[] = [
     tableCeiling: { readUnits: 500, writeUnits: 200 },
     keepData: false,
     agencies: ['sandbox-agency'],
+    scriptGrants: ['sandbox-agency:editor'],
   },
   {
     ...COMMON,

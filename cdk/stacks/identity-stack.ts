@@ -14,7 +14,11 @@ import type { TokenRules } from '../constructs/registry-api.ts';
 import { RegistryStack, removalPolicy, SERVICE } from '../constructs/registry-stack.ts';
 import type { StageConfig } from '../stages.ts';
 
-const ROLES = ['viewer', 'editor', 'privacy_officer', 'auditor', 'admin'] as const;
+/** As in the application's policy; a test compares them. */
+export const ROLES = ['viewer', 'editor', 'privacy_officer', 'auditor', 'admin'] as const;
+
+/** Stands for every agency, as in grants. Who holds its admin role creates the first agency. */
+const ALL_AGENCIES = '*';
 
 /** Tells an access token for the registry from an ID token; what its holder may do follows from the grants claim. */
 const ACCESS_SCOPE = new ResourceServerScope({ scopeName: 'access', scopeDescription: 'Call the privacy registry' });
@@ -36,14 +40,16 @@ export class IdentityStack extends RegistryStack {
       // Unique in the region across all AWS accounts, hence the account number.
       cognitoDomain: { domainPrefix: `${SERVICE}-${stage.name}-${Aws.ACCOUNT_ID}` },
     });
-    const scopes = [OAuthScope.resourceServer(addResourceServer(pool), ACCESS_SCOPE)];
-    const scripts = addScriptClient(pool, scopes);
-    const clients = stage.callbackUrls.length > 0 ? [scripts, addAppClient(pool, scopes, stage)] : [scripts];
+    const grants = stage.scriptGrants.map(grantScope);
+    const server = pool.addResourceServer('Registry', { identifier: SERVICE, scopes: [ACCESS_SCOPE, ...grants] });
+    const access = OAuthScope.resourceServer(server, ACCESS_SCOPE);
+    const scripts = addScriptClient(pool, [access, ...grants.map((grant) => OAuthScope.resourceServer(server, grant))]);
+    const clients = stage.callbackUrls.length > 0 ? [scripts, addAppClient(pool, [access], stage)] : [scripts];
     this.tokens = {
       issuer: pool.userPoolProviderUrl,
       // Cognito's access tokens carry the client's id where others carry an audience; the gateway accepts either.
       audience: clients.map((client) => client.userPoolClientId),
-      scopes: scopes.map((scope) => scope.scopeName),
+      scopes: [access.scopeName],
     };
     addOutputs(this, pool, domain, clients);
   }
@@ -65,16 +71,20 @@ function addUserPool(scope: Construct, stage: StageConfig): UserPool {
 }
 
 function addGroups(pool: UserPool, stage: StageConfig): void {
-  for (const agency of stage.agencies) {
+  for (const agency of [ALL_AGENCIES, ...stage.agencies]) {
     for (const role of ROLES) {
       const groupName = `${agency}:${role}`;
-      pool.addGroup(groupName, { groupName, description: `${role} of ${agency} in the privacy registry` });
+      pool.addGroup(groupName, {
+        groupName,
+        description: `${role} of ${agency === ALL_AGENCIES ? 'every agency' : agency} in the privacy registry`,
+      });
     }
   }
 }
 
-function addResourceServer(pool: UserPool) {
-  return pool.addResourceServer('Registry', { identifier: SERVICE, scopes: [ACCESS_SCOPE] });
+/** The application reads a scope such as `nz-privacy-registry/inland-revenue:editor` as a grant. */
+function grantScope(grant: string): ResourceServerScope {
+  return new ResourceServerScope({ scopeName: grant, scopeDescription: `${grant} in the privacy registry` });
 }
 
 /** For automation: no person, no password, a secret that Cognito keeps and that appears in no template or output. */

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import { ROLES } from '#cdk/stacks/identity-stack.ts';
+import { ROLES as POLICY_ROLES } from '#lib/domain/access.ts';
 import { OWN_ISSUER, onlyOne, propertiesOf, templatesOf } from './templates.ts';
 
-const { identity } = templatesOf('production', { agencies: 'inland-revenue,acc' });
+const { identity } = templatesOf('production', {
+  agencies: 'inland-revenue,acc',
+  scriptGrants: 'acc:editor,*:auditor',
+});
 
 test('users are invited, with a second factor, and kept', () => {
   const pool = onlyOne(identity, 'AWS::Cognito::UserPool');
@@ -14,22 +19,25 @@ test('users are invited, with a second factor, and kept', () => {
   expect(pool.Policies.PasswordPolicy.MinimumLength).toBeGreaterThanOrEqual(14);
 });
 
-test('each agency has a group for each role', () => {
+test('each agency, and the whole registry, has a group for each role', () => {
   const groups = propertiesOf(identity, 'AWS::Cognito::UserPoolGroup').map((group) => group.GroupName);
   const roles = ['viewer', 'editor', 'privacy_officer', 'auditor', 'admin'];
   expect(groups.toSorted()).toEqual(
-    ['inland-revenue', 'acc'].flatMap((agency) => roles.map((role) => `${agency}:${role}`)).toSorted(),
+    ['*', 'inland-revenue', 'acc'].flatMap((agency) => roles.map((role) => `${agency}:${role}`)).toSorted(),
   );
 });
 
-test('scripts get tokens by client credentials, for the scope the API asks for', () => {
-  expect(onlyOne(identity, 'AWS::Cognito::UserPoolResourceServer').Scopes).toEqual([
-    expect.objectContaining({ ScopeName: 'access' }),
-  ]);
-  expect(onlyOne(identity, 'AWS::Cognito::UserPoolClient')).toMatchObject({
-    AllowedOAuthFlows: ['client_credentials'],
-    GenerateSecret: true,
-  });
+test('the roles are those of the access policy', () => {
+  expect(ROLES).toEqual(POLICY_ROLES.map((role) => role.toLowerCase()));
+});
+
+test('scripts get tokens by client credentials, for the scope the API asks for and their grants', () => {
+  const { Scopes } = onlyOne(identity, 'AWS::Cognito::UserPoolResourceServer');
+  const scopes = Scopes.map((scope: { ScopeName: string }) => scope.ScopeName);
+  expect(scopes).toEqual(['access', 'acc:editor', '*:auditor']);
+  const client = onlyOne(identity, 'AWS::Cognito::UserPoolClient');
+  expect(client).toMatchObject({ AllowedOAuthFlows: ['client_credentials'], GenerateSecret: true });
+  expect(client.AllowedOAuthScopes).toHaveLength(scopes.length);
 });
 
 test('no secret of a client leaves the user pool', () => {
