@@ -47,9 +47,10 @@ export interface Bundle {
   readonly metafile: Metafile;
 }
 
-/** Bundles the function in memory with the options of the deployment. */
-export function bundleLambda(entry: string = LAMBDA_ENTRY): Bundle {
-  const { outputFiles, metafile } = buildSync({ ...OPTIONS, entryPoints: [entry] });
+/** Bundles the function in memory with the options of the deployment, or with others to compare them. */
+export function bundleLambda(entry: string = LAMBDA_ENTRY, others: BuildOptions = {}): Bundle {
+  const { outputFiles = [], metafile } = buildSync({ ...OPTIONS, entryPoints: [entry], ...others });
+  if (!metafile) throw new Error('A bundle needs its metafile');
   return { files: outputFiles.map((file) => ({ name: path.basename(file.path), content: file.contents })), metafile };
 }
 

@@ -18,15 +18,18 @@ export interface AppOptions {
   readonly context?: Readonly<Record<string, string>>;
   /** False leaves the function's code out, for tests that only read templates. @default true */
   readonly bundle?: boolean;
+  /** False leaves CDK's own check of the templates out, which takes a second at first use. @default true */
+  readonly validate?: boolean;
 }
 
 /** The app with every selected stage, not yet synthesized. */
-export function buildApp({ outdir, stage, context, bundle = true }: AppOptions = {}): App {
+export function buildApp({ outdir, stage, context, bundle = true, validate = true }: AppOptions = {}): App {
   const app = new App({
     outdir,
     // The command line passes cdk.json by itself; a test does not, and must see the same feature flags.
     context: { ...cdkJson.context, ...context, ...(stage && { stage }), ...(!bundle && { [BUNDLING_STACKS]: [] }) },
     analyticsReporting: false,
+    builtinCloudFormationValidation: validate,
   });
   for (const selected of selectStages((key) => app.node.tryGetContext(key))) addStage(app, selected);
   return app;

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { ROLES, type Role } from './domain/access.ts';
 
 /** What the function is told by its environment. Documented for operators in docs/operating.md. */
@@ -20,13 +21,17 @@ export interface Config {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const IamGrants = z.record(z.string(), z.array(z.string()));
+
 const REQUIRED = ['TABLE_NAME', 'TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'TOKEN_JWKS_URI'] as const;
 
 /** Reads the configuration; throws naming every variable that is missing or unusable. */
 export function readConfig(environment: Environment): Config {
   const missing = REQUIRED.filter((name) => !environment[name]);
   if (missing.length > 0) throw new Error(`missing in the environment: ${missing.join(', ')}`);
-  if (!isIssuer(environment.TOKEN_ISSUER ?? '')) throw new Error('TOKEN_ISSUER must be an https: address');
+  for (const name of ['TOKEN_ISSUER', 'TOKEN_JWKS_URI'] as const) {
+    if (!isAddress(environment[name] ?? '')) throw new Error(`${name} must be an https: address`);
+  }
   const get = (name: string): string => environment[name] ?? '';
   return {
     tableName: get('TABLE_NAME'),
@@ -41,16 +46,20 @@ export function readConfig(environment: Environment): Config {
 }
 
 /** Development tokens come from an issuer of another form, so no deployment can be told to accept them. */
-const isIssuer = (text: string): boolean => /^(https:\/\/|http:\/\/127\.0\.0\.1[:/])/.test(text) && URL.canParse(text);
+const isAddress = (text: string): boolean => /^(https:\/\/|http:\/\/127\.0\.0\.1[:/])/.test(text) && URL.canParse(text);
 
 function parseIamGrants(text: string | undefined): Config['iamGrants'] {
-  const parsed: unknown = JSON.parse(text || '{}');
-  const isMap = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
-  const grants = isMap ? Object.entries(parsed) : [];
-  const isValid =
-    isMap && grants.every(([, list]) => Array.isArray(list) && list.every((grant) => typeof grant === 'string'));
-  if (!isValid) throw new Error('IAM_GRANTS must be a JSON object of principal ARN to a list of grants');
-  return Object.fromEntries(grants);
+  const parsed = IamGrants.safeParse(parseJson(text || '{}'));
+  if (parsed.success) return parsed.data;
+  throw new Error('IAM_GRANTS must be a JSON object of principal ARN to a list of grants');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const byWireName = new Map<string, Role>(ROLES.map((role) => [role.toLowerCase(), role]));

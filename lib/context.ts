@@ -1,13 +1,10 @@
 import DataLoader from 'dataloader';
 import { authorize } from './domain/access.ts';
-import type { Agency } from './domain/agency.ts';
-import { agencyType } from './domain/agency.ts';
-import type { ProcessingActivity } from './domain/processing-activity.ts';
-import { processingActivityType } from './domain/processing-activity.ts';
 import { findMany } from './domain/reading.ts';
 import { type RecordBase, type RecordType, scopeOf } from './domain/record-type.ts';
+import { typeOfCode } from './domain/record-types.ts';
 import type { Session } from './domain/session.ts';
-import { REGISTRY_TENANT, type RecordKey } from './store/keys.ts';
+import type { RecordKey } from './store/keys.ts';
 import type { Meter } from './store/store.ts';
 
 /** What resolvers work with during one request. */
@@ -16,41 +13,38 @@ export interface Context {
   meter: Meter;
   /** `https://host` under which the caller reached the API. */
   baseUrl: string;
-  loaders: Loaders;
+  /** Records that other records point at, read once a request and in batches. */
+  referenced: DataLoader<RecordKey, RecordBase, string>;
   requestId: string;
 }
 
-/** Records that other records point at, read once a request and in batches. */
-export interface Loaders {
-  agency: DataLoader<string, Agency>;
-  activity: DataLoader<RecordKey, ProcessingActivity, string>;
+export function createLoader(session: Session): Context['referenced'] {
+  return new DataLoader((keys) => loadReferenced(session, keys), {
+    cacheKeyFn: ({ code, agency, localId }) => `${code} ${agency} ${localId}`,
+  });
 }
 
-export function createLoaders(session: Session): Loaders {
-  return {
-    agency: new DataLoader(async (keys) =>
-      loadReferenced(
-        session,
-        agencyType,
-        keys.map((localId) => ({ code: 'AGY', agency: REGISTRY_TENANT, localId })),
-      ),
-    ),
-    activity: new DataLoader((keys) => loadReferenced(session, processingActivityType, keys), {
-      cacheKeyFn: ({ agency, localId }) => `${agency} ${localId}`,
-    }),
-  };
+/** The record that a field refers to. */
+export function loadRecord<R extends RecordBase, F>(
+  context: Context,
+  type: RecordType<R, F>,
+  key: Omit<RecordKey, 'code'>,
+): Promise<R> {
+  return context.referenced.load({ ...key, code: type.code }) as Promise<R>;
 }
 
 /** A reference that leads nowhere is a defect: the store does not let the record it points at be removed. */
-async function loadReferenced<R extends RecordBase, F>(
-  session: Session,
-  type: RecordType<R, F>,
-  keys: readonly RecordKey[],
-): Promise<(R | Error)[]> {
-  for (const key of keys) authorize(session.identity, 'read', type.name, scopeOf(type, key));
-  const wanted = keys.map((key) => ({ type: type as unknown as RecordType, key }));
-  const records = (await findMany(session, wanted)) as (R | undefined)[];
+async function loadReferenced(session: Session, keys: readonly RecordKey[]): Promise<(RecordBase | Error)[]> {
+  const wanted = keys.map((key) => ({ type: requireType(key.code), key }));
+  for (const { type, key } of wanted) authorize(session.identity, 'read', type.name, scopeOf(type, key));
+  const records = await findMany(session, wanted);
   return records.map(
-    (record, index) => record ?? new Error(`${type.name} ${keys[index]?.localId} is referred to but missing`),
+    (record, index) => record ?? new Error(`${JSON.stringify(keys[index])} is referred to but missing`),
   );
+}
+
+function requireType(code: string): RecordType {
+  const type = typeOfCode(code);
+  if (!type) throw new Error(`no record type has the code ${code}`);
+  return type;
 }

@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { JWTVerifyGetKey } from 'jose';
 import { monotonicFactory } from 'ulid';
 import type { Config } from './config.ts';
-import { type Context, createLoaders } from './context.ts';
+import { type Context, createLoader } from './context.ts';
 import type { Identity } from './domain/access.ts';
 import type { Session } from './domain/session.ts';
 import { tokenVerifier } from './identity.ts';
@@ -22,13 +22,14 @@ export interface Overrides {
   log?: Log;
   client?: DynamoDBClient;
   now?: () => number;
+  newId?: () => string;
 }
 
 export function createDependencies(config: Config, keys: JWTVerifyGetKey, overrides: Overrides = {}): Dependencies {
   const client = overrides.client ?? createClient(config.dynamodbEndpoint);
   const now = overrides.now ?? Date.now;
   const ulid = monotonicFactory();
-  const shared = { now, newId: () => ulid(now()), knownAgencies: new Set<string>() };
+  const shared = { now, newId: overrides.newId ?? (() => ulid(now())), knownAgencies: new Set<string>() };
   return {
     config,
     log: overrides.log ?? createLog(process.env.LOG_LEVEL),
@@ -36,7 +37,7 @@ export function createDependencies(config: Config, keys: JWTVerifyGetKey, overri
     contextFor: (identity, { requestId, baseUrl }) => {
       const meter: Meter = { calls: 0, capacityUnits: 0 };
       const session: Session = { ...shared, identity, requestId, store: new Store(client, config.tableName, meter) };
-      return { session, meter, requestId, baseUrl, loaders: createLoaders(session) };
+      return { session, meter, requestId, baseUrl, referenced: createLoader(session) };
     },
   };
 }

@@ -26,6 +26,7 @@ type IamEvent = APIGatewayProxyEventV2WithRequestContext<
 // the integration's types name Apollo Server's CommonJS build, ours the ESM one; the bundle has one copy
 type IntegrationServer = Parameters<typeof startServerAndCreateLambdaHandler>[0];
 
+const NO_STORE = { 'cache-control': 'no-store' };
 const ASSESSMENT_PATH = /^\/serious-harm-assessments\/([\w-]+)$/;
 
 /** Answers API Gateway v2 events: the one way in for Lambda, the local server and the tests. */
@@ -35,7 +36,7 @@ export function createHttpHandler(dependencies: Dependencies): HttpHandler {
   const identities = new WeakMap<object, Identity>();
   const graphql = startServerAndCreateLambdaHandler(
     server as unknown as IntegrationServer,
-    handlers.createAPIGatewayProxyEventV2RequestHandler(),
+    { ...handlers.createAPIGatewayProxyEventV2RequestHandler(), toErrorResult: malformed },
     {
       context: async ({ event }) => {
         const identity = identities.get(event);
@@ -55,7 +56,7 @@ export function createHttpHandler(dependencies: Dependencies): HttpHandler {
       if (path !== '/graphql' && path !== '/iam/graphql')
         return json(404, errorBody('NOT_FOUND', 'There is nothing here; the API is at /graphql.'));
       identities.set(event, identity);
-      return (await graphql(event, context as LambdaContext, () => {})) as Result;
+      return notCached((await graphql(event, context as LambdaContext, () => {})) as Result);
     } catch (error) {
       return refusal(error, dependencies, event);
     }
@@ -117,12 +118,21 @@ function refusal(error: unknown, { log }: Dependencies, event: APIGatewayProxyEv
   );
 }
 
+/** The answer to a body that the integration can't read; anything else it fails with was not foreseen. */
+function malformed(error: unknown): Result {
+  if (!(error instanceof SyntaxError)) throw error;
+  return json(400, errorBody('BAD_REQUEST', 'The body is not JSON. Send one operation as a JSON object by POST.'));
+}
+
+/** Apollo Server sets no such header on requests that it refuses before it looks into them. */
+const notCached = (result: Result): Result => ({ ...result, headers: { ...result.headers, ...NO_STORE } });
+
 const STATUS_OF: Record<string, number> = { FORBIDDEN: 403, INVALID_ID: 404 };
 
 const errorBody = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
 
 const json = (statusCode: number, body: object, headers: Record<string, string> = {}): Result => ({
   statusCode,
-  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
+  headers: { 'content-type': 'application/json; charset=utf-8', ...NO_STORE, ...headers },
   body: JSON.stringify(body),
 });

@@ -13,6 +13,18 @@ export interface TokenRules {
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'ES256', 'ES384', 'EdDSA'];
 const CLOCK_TOLERANCE_SECONDS = 5;
 
+/** What a token can be wrong in. Any other trouble, such as keys that can't be had, is not its fault and no 401. */
+const TOKEN_FAULTS = [
+  errors.JOSEAlgNotAllowed,
+  errors.JOSENotSupported,
+  errors.JWKSMultipleMatchingKeys,
+  errors.JWKSNoMatchingKey,
+  errors.JWSInvalid,
+  errors.JWSSignatureVerificationFailed,
+  errors.JWTClaimValidationFailed,
+  errors.JWTInvalid,
+];
+
 /**
  * Checks tokens against an issuer's keys and reads who they speak for. The gateway has checked them once already;
  * this is the check that counts, and the same one runs locally.
@@ -44,9 +56,8 @@ async function verified(token: string, { tokenIssuer }: TokenRules, keys: JWTVer
     });
     return payload;
   } catch (error) {
-    if (error instanceof errors.JWKSTimeout) throw error;
     if (error instanceof errors.JWTExpired) throw unauthenticated('The token has expired. Get a new one.');
-    if (error instanceof errors.JOSEError)
+    if (TOKEN_FAULTS.some((fault) => error instanceof fault))
       throw unauthenticated('The token is not valid here (signature, issuer or claims).');
     throw error;
   }
@@ -66,8 +77,8 @@ export const unauthenticated = (message: string): RequestError =>
 
 /** The identity of an IAM principal that API Gateway has authenticated by the request's signature. */
 export function iamIdentity(userArn: string, iamGrants: Readonly<Record<string, readonly string[]>>): Identity {
-  const principal = roleArnOf(userArn);
-  return { subject: userArn, grants: parseGrants(iamGrants[principal] ?? iamGrants[userArn] ?? []) };
+  const principal = [roleArnOf(userArn), userArn].find((arn) => Object.hasOwn(iamGrants, arn));
+  return { subject: userArn, grants: parseGrants((principal && iamGrants[principal]) || []) };
 }
 
 /** `arn:aws:sts::1:assumed-role/Name/session` to `arn:aws:iam::1:role/Name`; other ARNs as they are. */

@@ -1,7 +1,9 @@
+import { loadRecord } from '#lib/context.ts';
 import { type Breach, statusOf, breachType as type } from '#lib/domain/breach.ts';
 import { countBreaches } from '#lib/domain/breach-counts.ts';
 import { encodeId, requireId } from '#lib/domain/ids.ts';
 import { list } from '#lib/domain/listing.ts';
+import { processingActivityType } from '#lib/domain/processing-activity.ts';
 import { findByExternalKey, findById } from '#lib/domain/reading.ts';
 import { keyOf } from '#lib/domain/record-type.ts';
 import type { Resolvers } from '#lib/generated/resolvers-types.ts';
@@ -29,8 +31,8 @@ export const breachResolvers: Resolvers = {
   Breach: {
     ...recordFields(type),
     status: statusOf,
-    activities: ({ activityIds }, _, { loaders }) =>
-      Promise.all(activityIds.map((id) => loaders.activity.load(requireId(id, 'activityIds')))),
+    activities: ({ activityIds }, _, context) =>
+      Promise.all(activityIds.map((id) => loadRecord(context, processingActivityType, requireId(id, 'activityIds')))),
     seriousHarmAssessmentRef: (breach, _, { baseUrl }) => seriousHarmAssessmentRef(breach, baseUrl),
     mandatoryBreachNotificationFlag: ({ decision }) => decision?.notifiable ?? null,
   },

@@ -1,8 +1,10 @@
-import type { Context } from '#lib/context.ts';
+import { type Context, loadRecord } from '#lib/context.ts';
+import { agencyType } from '#lib/domain/agency.ts';
 import { history } from '#lib/domain/history.ts';
 import { encodeId } from '#lib/domain/ids.ts';
 import type { Page } from '#lib/domain/page.ts';
 import { keyOf, type RecordBase, type RecordType } from '#lib/domain/record-type.ts';
+import { REGISTRY_TENANT } from '#lib/store/keys.ts';
 
 /** The domain's type with its filters forgotten: what the record service takes. */
 export const general = <R extends RecordBase, F>(type: RecordType<R, F>): RecordType => type as unknown as RecordType;
@@ -11,7 +13,8 @@ export const general = <R extends RecordBase, F>(type: RecordType<R, F>): Record
 export function recordFields<R extends RecordBase, F>(type: RecordType<R, F>) {
   return {
     id: (record: R) => encodeId(keyOf(type, record)),
-    agency: (record: R, _args: object, { loaders }: Context) => loaders.agency.load(record.tenant),
+    agency: (record: R, _args: object, context: Context) =>
+      loadRecord(context, agencyType, { agency: REGISTRY_TENANT, localId: record.tenant }),
     history: (record: R, args: { first?: number | null; after?: string | null }, { session }: Context) =>
       history(session, general(type), keyOf(type, record), args),
   };

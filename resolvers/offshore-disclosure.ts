@@ -1,6 +1,8 @@
+import { loadRecord } from '#lib/context.ts';
 import { requireId } from '#lib/domain/ids.ts';
 import { list } from '#lib/domain/listing.ts';
 import { offshoreDisclosureType as type } from '#lib/domain/offshore-disclosure.ts';
+import { processingActivityType } from '#lib/domain/processing-activity.ts';
 import { findByExternalKey, findById } from '#lib/domain/reading.ts';
 import type { Resolvers } from '#lib/generated/resolvers-types.ts';
 import { mechanismOf } from '#lib/statute/ipp12.ts';
@@ -29,8 +31,8 @@ export const offshoreDisclosureResolvers: Resolvers = {
   },
   OffshoreDisclosure: {
     ...recordFields(type),
-    activity: ({ tenant, activity }, _, { loaders }) =>
-      loaders.activity.load({ code: 'ACT', agency: tenant, localId: activity }),
+    activity: ({ tenant, activity }, _, context) =>
+      loadRecord(context, processingActivityType, { agency: tenant, localId: activity }),
     offshoreDisclosureMechanism: mechanismOf,
   },
   OffshoreDisclosureConnection: connection,

@@ -12,12 +12,6 @@ const graphqlFolder = new URL('../graphql/', import.meta.url);
 const generatedFolder = new URL('../lib/generated/', import.meta.url);
 
 const BANNER = '// Written by `npm run generate` from graphql/*.graphql. Do not edit.\n';
-const RECORDS = {
-  Agency: 'agency',
-  Breach: 'breach',
-  OffshoreDisclosure: 'offshore-disclosure',
-  ProcessingActivity: 'processing-activity',
-} as const;
 const STRINGS = ['DateTime', 'Date', 'PartialDateTime', 'Duration', 'CountryCode', 'URI'];
 
 export function readSdl(): string {
@@ -27,6 +21,12 @@ export function readSdl(): string {
     .map((name) => readFileSync(new URL(name, graphqlFolder), 'utf8'))
     .join('\n');
 }
+
+/** One SDL file, and one domain file of the same name, for each type of record. */
+const recordFiles = (): string[] =>
+  readdirSync(graphqlFolder)
+    .map((name) => name.replace('.graphql', ''))
+    .filter((name) => name !== 'base');
 
 /** The generated files by name. */
 export async function generate(): Promise<Map<string, string>> {
@@ -52,7 +52,8 @@ function resolverConfig() {
     Revision: '../domain/history.ts#RevisionWithChanges',
     RevisionConnection: '../domain/page.ts#Page<RevisionWithChanges>',
   };
-  for (const [name, file] of Object.entries(RECORDS)) {
+  for (const file of recordFiles()) {
+    const name = file.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
     mappers[name] = `../domain/${file}.ts#${name} as ${name}Record`;
     mappers[`${name}Connection`] = `../domain/page.ts#Page<${name}Record>`;
   }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Failure, failure } from '../failures.ts';
 import { country, date, line, listOf, maybe, nzbn, partialDate, sentence, uri } from './fields.ts';
 import * as is from './filter.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Failure, failure } from '../failures.ts';
 import { isCertainlyAfter, sortableInstant } from '../statute/partial-date.ts';
 import { date, line, listOf, maybe, partialDate, prose, sentence, setOf, uri } from './fields.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { failure } from '../failures.ts';
 import type { Item } from '../store/item.ts';
 import { idempotencyKey, type Key } from '../store/keys.ts';

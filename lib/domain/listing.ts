@@ -36,12 +36,11 @@ interface Plan {
   sortKeyOf(record: RecordBase): string;
 }
 
-/** GraphQL's sort fields to the orders of the record types; the others are the order of creation. */
-const ORDER_OF: Record<string, string> = {
-  UPDATED_AT: UPDATED_ORDER,
-  NEXT_REVIEW: 'nextReview',
-  DISCOVERED_AT: 'discoveredAt',
-};
+/** The order that a sort field such as NEXT_REVIEW names (`nextReview`); the others are the order of creation. */
+function orderNamed(type: RecordType, sortField: string | undefined): string | undefined {
+  const name = (sortField ?? '').toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return name in type.orders ? name : undefined;
+}
 
 const COMMON_CONDITIONS: Record<string, Condition<RecordBase>> = {
   externalKey: string(({ externalKey }) => externalKey),
@@ -109,7 +108,7 @@ function planOf(type: RecordType, agency: string, filter: object, sort: ListArgu
   const conditions = conjunctionOf(filter);
   const descending = sort?.direction === 'DESC';
   const liveOnly = !mentions(filter, 'archived') || conditions.archived === false;
-  const order = ORDER_OF[sort?.field ?? ''];
+  const order = orderNamed(type, sort?.field);
   if (order === UPDATED_ORDER || (order && liveOnly)) return orderPlan(type, agency, order, conditions, descending);
   const range = {
     ...creationRange(type, conditions.createdAt),

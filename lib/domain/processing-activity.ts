@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Failure, failure } from '../failures.ts';
 import { IPP11_GROUNDS } from '../statute/ipp12.ts';
 import { IPP_TAGS, IPP3A_IN_FORCE, type IppTag } from '../statute/principles.ts';

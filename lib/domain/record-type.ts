@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Failure } from '../failures.ts';
 import type { RecordKey } from '../store/keys.ts';
 import { maybe, partialDate, prose, sentence, setOf, uri } from './fields.ts';

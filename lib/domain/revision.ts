@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Item } from '../store/item.ts';
 import { type Key, type RecordKey, revisionSortKey, revisionsPartition } from '../store/keys.ts';
 import type { Write } from '../store/writes.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JWK } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod';
 import { EngineError } from './engine.ts';
 import { createTokenSigner, type TokenSigner } from './tokens.ts';
 

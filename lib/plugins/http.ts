@@ -10,14 +10,13 @@ const REFUSED_BEFORE_EXECUTION: ReadonlySet<unknown> = new Set([
 
 /**
  * Follows GraphQL over HTTP where Apollo Server differs: a client that accepts only `application/json` gets 200 for a
- * request that fails before execution, as it can't tell such a 400 from a proxy's. Nothing is ever to be cached.
+ * request that fails before execution, as it can't tell such a 400 from a proxy's.
  */
 export const httpPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart({ request }) {
     const acceptsResponseType = request.http?.headers.get('accept')?.includes('application/graphql-response+json');
     return {
       async willSendResponse({ response, errors }) {
-        response.http.headers.set('cache-control', 'no-store');
         const wasRefused = errors?.some(({ extensions }) => REFUSED_BEFORE_EXECUTION.has(extensions.code));
         if (response.http.status === 400 && wasRefused && !acceptsResponseType) response.http.status = 200;
       },

@@ -36,7 +36,9 @@ export function latest(value: string): Temporal.Instant {
 
 /** True when no reading of the two is in order: the first lies wholly after the second. */
 export function isCertainlyAfter(first: string, second: string): boolean {
-  return Temporal.Instant.compare(earliest(first), latest(second)) > 0;
+  const order = Temporal.Instant.compare(earliest(first), latest(second));
+  // where a stretch ends the next one begins; an instant is still itself there
+  return firstDay(second) ? order >= 0 : order > 0;
 }
 
 /** A text that sorts partial dates by their earliest reading. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const VERSION = 1;
 const Cursor = z.tuple([z.literal(VERSION), z.string().length(11), z.string().min(1).max(1024)]);

@@ -15,7 +15,7 @@ describe('all stages at once', () => {
   });
   afterAll(() => rmSync(outdir, { recursive: true }));
 
-  test('synthesize, each into its own three stacks', () => {
+  test('synthesize, pass CloudFormation validation, and make three stacks each', () => {
     const { stacks } = synthesize({ outdir, bundle: false });
     expect(stacks.map((stack) => stack.stackName).toSorted()).toEqual(
       STAGES.flatMap(({ name }) =>

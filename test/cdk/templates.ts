@@ -5,11 +5,11 @@ import { Template } from 'aws-cdk-lib/assertions';
 import type { Part } from '#cdk/constructs/registry-stack.ts';
 import { synthesize, templateOf } from '#cdk/synthesize.ts';
 
-/** The templates of one stage, without the function's code: bundling has its own test. */
+/** The templates of one stage. Bundling and CDK's check of templates are slow and have tests of their own. */
 export function templatesOf(stage: string, context: Record<string, string> = {}): Record<Part, Template> {
   const outdir = mkdtempSync(path.join(tmpdir(), 'registry-cdk-'));
   try {
-    const assembly = synthesize({ outdir, stage, context, bundle: false });
+    const assembly = synthesize({ outdir, stage, context, bundle: false, validate: false });
     const part = (name: Part) => Template.fromJSON(structuredClone(templateOf(assembly, stage, name)));
     return { table: part('table'), api: part('api'), identity: context.tokenIssuer ? EMPTY : part('identity') };
   } finally {

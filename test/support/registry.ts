@@ -50,7 +50,12 @@ export interface Caller {
 }
 
 export async function startRegistry(
-  overrides: { client?: (endpoint: string) => DynamoDBClient; introspection?: boolean } = {},
+  overrides: {
+    client?: (endpoint: string) => DynamoDBClient;
+    introspection?: boolean;
+    newId?: () => string;
+    now?: () => number;
+  } = {},
 ): Promise<TestRegistry> {
   const engine = await startEngine();
   const client = overrides.client?.(engine.endpoint) ?? createClient(engine.endpoint);
@@ -71,7 +76,8 @@ export async function startRegistry(
   const dependencies = createDependencies(config, signer.keys, {
     client,
     log: recordingLog(logged),
-    now: () => Math.max(Date.now(), clock.now),
+    now: overrides.now ?? (() => Math.max(Date.now(), clock.now)),
+    newId: overrides.newId,
   });
   const handler = createHttpHandler(dependencies);
   return {

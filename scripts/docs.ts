@@ -1,0 +1,22 @@
+/**
+ * Writes the documents that follow from the code: docs/schema.md from the SDL, docs/errors.md from the closed lists of
+ * codes, docs/access.md from the access policy. A test compares them, so they can't go stale.
+ */
+import { writeFileSync } from 'node:fs';
+import { accessDocument } from './docs/access.ts';
+import { errorsDocument } from './docs/errors.ts';
+import { schemaDocument } from './docs/schema.ts';
+
+const docsFolder = new URL('../docs/', import.meta.url);
+
+/** The generated documents by file name. */
+export const documents = (): Map<string, string> =>
+  new Map([
+    ['schema.md', schemaDocument()],
+    ['errors.md', errorsDocument()],
+    ['access.md', accessDocument()],
+  ]);
+
+if (import.meta.main) {
+  for (const [name, content] of documents()) writeFileSync(new URL(name, docsFolder), content);
+}
