@@ -6,8 +6,8 @@ export interface Config {
   tableName: string;
   /** The `iss` that tokens must carry. */
   tokenIssuer: string;
-  /** What tokens must be meant for: their `aud`, or `client_id` where the issuer sets no audience. */
-  tokenAudience: string;
+  /** What tokens may be meant for: their `aud`, or `client_id` where the issuer sets no audience. */
+  tokenAudiences: readonly string[];
   /** Where the issuer publishes its keys. */
   tokenJwksUri: string;
   /** The claim with grants such as `inland-revenue:editor`; also looked for in `scope`. */
@@ -36,7 +36,7 @@ export function readConfig(environment: Environment): Config {
   return {
     tableName: get('TABLE_NAME'),
     tokenIssuer: get('TOKEN_ISSUER'),
-    tokenAudience: get('TOKEN_AUDIENCE'),
+    tokenAudiences: get('TOKEN_AUDIENCE').split(','),
     tokenJwksUri: get('TOKEN_JWKS_URI'),
     grantsClaim: environment.GRANTS_CLAIM || 'cognito:groups',
     iamGrants: parseIamGrants(environment.IAM_GRANTS),

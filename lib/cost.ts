@@ -1,8 +1,19 @@
-import { type DocumentNode, type GraphQLSchema, getNamedType, isLeafType } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isObjectType,
+} from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { DEFAULT_PAGE } from './domain/page.ts';
 
 const MUTATION_COST = 10;
+/** What a list of records without pages counts as, such as a breach's activities: seldom more than a few, at most 50. */
+const UNPAGED_RECORDS = 10;
 
 /**
  * The cost of an operation with its variables, computed before it runs: 1 for each object that may be returned, times
@@ -25,9 +36,15 @@ const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) 
   // `edges` and `nodes` stand for the page, which has been counted; what hangs below them counts
   const isPagePart = type.name.endsWith('Connection') || type.name.endsWith('Edge');
   if (isPagePart || isLeafType(getNamedType(field.type))) return childComplexity;
-  return 1 + childComplexity;
+  return (isListOfRecords(field.type) ? UNPAGED_RECORDS : 1) * (1 + childComplexity);
 };
 
+function isListOfRecords(type: GraphQLOutputType): boolean {
+  const named = getNamedType(type);
+  return isListType(getNullableType(type)) && isObjectType(named) && named.getInterfaces().length > 0;
+}
+
 const isPaged = (args: readonly { name: string }[]): boolean => args.some(({ name }) => name === 'first');
+// a size that will be refused as too small must not make the rest of the request cheaper
 const pageSize = ({ first, last }: { first?: number | null; last?: number | null }): number =>
-  first ?? last ?? DEFAULT_PAGE;
+  Math.max(1, first ?? last ?? DEFAULT_PAGE);

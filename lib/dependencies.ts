@@ -7,6 +7,7 @@ import type { Identity } from './domain/access.ts';
 import type { Session } from './domain/session.ts';
 import { tokenVerifier } from './identity.ts';
 import { createLog, type Log } from './logging/log.ts';
+import { PlainJsonProtocol } from './store/protocol.ts';
 import { type Meter, Store } from './store/store.ts';
 
 /** Everything a process makes once. The only place where clients are constructed. */
@@ -45,5 +46,8 @@ export function createDependencies(config: Config, keys: JWTVerifyGetKey, overri
 /** A client whose retries are the store's own; a local engine takes any credentials. */
 export function createClient(endpoint: string | undefined): DynamoDBClient {
   const local = { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
-  return new DynamoDBClient({ maxAttempts: 1, ...(endpoint && local) });
+  const client = new DynamoDBClient({ maxAttempts: 1, protocol: PlainJsonProtocol, ...(endpoint && local) });
+  // it walks through every answer to prepare a line for a log that nobody reads
+  client.middlewareStack.remove('loggerMiddleware');
+  return client;
 }

@@ -67,6 +67,11 @@ const SERVER_ERRORS = {
     meaning: 'The document has several operations and none was named, or a mutation came by GET.',
     next: 'Name the operation; send mutations by POST.',
   },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 200,
+    meaning: 'The request names a query by its hash; none are kept.',
+    next: 'Send the query itself.',
+  },
   INTERNAL_SERVER_ERROR: {
     status: 500,
     meaning: 'Something was not foreseen.',

@@ -1,11 +1,12 @@
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { parseGrants } from './config.ts';
 import type { Identity } from './domain/access.ts';
 import { RequestError } from './failures.ts';
 
 export interface TokenRules {
   tokenIssuer: string;
-  tokenAudience: string;
+  tokenAudiences: readonly string[];
   grantsClaim: string;
 }
 
@@ -25,25 +26,50 @@ const TOKEN_FAULTS = [
   errors.JWTInvalid,
 ];
 
+/** How many tokens are remembered, and for how long at most: a key that an issuer withdraws ends its tokens by then. */
+const REMEMBERED_TOKENS = 500;
+const REMEMBERED_MS = 60_000;
+
 /**
  * Checks tokens against an issuer's keys and reads who they speak for. The gateway has checked them once already;
- * this is the check that counts, and the same one runs locally.
+ * this is the check that counts, and the same one runs locally. A token that passed is remembered for a minute, and
+ * never beyond its end: checking a signature costs as much as reading a record.
  */
 export function tokenVerifier(
   rules: TokenRules,
   keys: JWTVerifyGetKey,
 ): (authorization: string | undefined) => Promise<Identity> {
+  const remembered = new LRUCache<string, Identity>({
+    max: REMEMBERED_TOKENS,
+    ttl: REMEMBERED_MS,
+    // the time of day: the default clock stands still while a function is frozen
+    perf: { now: () => Date.now() },
+    ttlResolution: 0,
+  });
   return async (authorization) => {
     const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
     if (!token) throw unauthenticated('Send a token in the header `Authorization: Bearer <token>`.');
+    const known = remembered.get(token);
+    if (known) return known;
     const payload = await verified(token, rules, keys);
-    if (!isMeantFor(payload, rules.tokenAudience)) throw unauthenticated('The token was issued for another audience.');
-    if (payload.token_use !== undefined && payload.token_use !== 'access') {
-      throw unauthenticated('Send the access token, not the ID token.');
-    }
-    if (!payload.sub) throw unauthenticated('The token names no subject (`sub`).');
-    return { subject: payload.sub, grants: parseGrants(grantTexts(payload, rules.grantsClaim)) };
+    const identity = identityIn(payload, rules);
+    const msLeft = (payload.exp ?? 0) * 1000 - Date.now();
+    if (msLeft > 0) remembered.set(token, identity, { ttl: Math.min(REMEMBERED_MS, msLeft) });
+    return identity;
   };
+}
+
+function identityIn(payload: JWTPayload, { tokenAudiences, grantsClaim }: TokenRules): Identity {
+  const { aud, client_id, token_use, sub } = payload;
+  const meantFor = aud === undefined ? [client_id] : [aud].flat();
+  if (!meantFor.some((audience) => tokenAudiences.includes(String(audience)))) {
+    throw unauthenticated('The token was issued for another audience.');
+  }
+  if (token_use !== undefined && token_use !== 'access') {
+    throw unauthenticated('Send the access token, not the ID token.');
+  }
+  if (!sub) throw unauthenticated('The token names no subject (`sub`).');
+  return { subject: sub, grants: parseGrants(grantTexts(payload, grantsClaim)) };
 }
 
 async function verified(token: string, { tokenIssuer }: TokenRules, keys: JWTVerifyGetKey): Promise<JWTPayload> {
@@ -62,9 +88,6 @@ async function verified(token: string, { tokenIssuer }: TokenRules, keys: JWTVer
     throw error;
   }
 }
-
-const isMeantFor = ({ aud, client_id }: JWTPayload, audience: string): boolean =>
-  (aud === undefined ? [client_id] : [aud].flat()).includes(audience);
 
 function grantTexts(payload: JWTPayload, claim: string): string[] {
   const listed = payload[claim];

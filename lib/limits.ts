@@ -1,4 +1,12 @@
-import { type ASTVisitor, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  type ASTVisitor,
+  GraphQLError,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 
 /**
  * What one request may contain, checked before it runs. Real queries of this schema stay far below; what these stop
@@ -9,6 +17,7 @@ export const LIMITS = {
   aliases: 30,
   directives: 10,
   fields: 500,
+  /** With fragments spread. */
   depth: 14,
   /** Fields after fragments are spread. */
   recursiveSelections: 10_000,
@@ -33,21 +42,38 @@ function countingRule(what: string, limit: number, kinds: (count: () => void) =>
   };
 }
 
+/** Counts the levels of an operation with its fragments spread; the schema's own description has a rule of its own. */
 function depthRule(context: ValidationContext): ASTVisitor {
-  let depth = 0;
-  let reported = false;
+  const depthOfFragment = new Map<string, number>();
+  const depthOf = (selection: SelectionNode): number => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return depthIn(selection.name.value);
+    const { selectionSet } = selection;
+    if (selection.kind === Kind.INLINE_FRAGMENT) return deepest(selectionSet);
+    return selection.name.value.startsWith('__') ? 1 : 1 + deepest(selectionSet);
+  };
+  const deepest = (set: SelectionSetNode | undefined): number => Math.max(0, ...(set?.selections ?? []).map(depthOf));
+  const depthIn = (fragment: string): number => {
+    const known = depthOfFragment.get(fragment);
+    if (known !== undefined) return known;
+    // a fragment within itself adds nothing: another rule refuses it
+    depthOfFragment.set(fragment, 0);
+    const depth = deepest(context.getFragment(fragment)?.selectionSet);
+    depthOfFragment.set(fragment, depth);
+    return depth;
+  };
   return {
-    Field: {
-      enter() {
-        depth += 1;
-        if (depth > LIMITS.depth && !reported) {
-          reported = true;
-          context.reportError(tooComplex('levels of nesting', LIMITS.depth));
-        }
-      },
-      leave() {
-        depth -= 1;
-      },
+    OperationDefinition({ selectionSet }) {
+      if (deepest(selectionSet) > LIMITS.depth) context.reportError(tooComplex('levels of nesting', LIMITS.depth));
+    },
+  };
+}
+
+/** GraphQL itself finds out only while running an operation that the schema has no such kind of operation. */
+function operationKindRule(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      if (context.getSchema().getRootType(node.operation)) return;
+      context.reportError(new GraphQLError(`This API has no ${node.operation}s; ask with queries.`, { nodes: node }));
     },
   };
 }
@@ -61,4 +87,5 @@ export const LIMIT_RULES: ValidationRule[] = [
   countingRule('directives', LIMITS.directives, (count) => ({ Directive: count })),
   countingRule('fields', LIMITS.fields, (count) => ({ Field: count })),
   depthRule,
+  operationKindRule,
 ];

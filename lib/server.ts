@@ -4,19 +4,14 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
-import { resolvers } from '#resolvers/index.ts';
 import type { Context } from './context.ts';
-import { SDL } from './generated/sdl.ts';
 import { LIMIT_RULES, LIMITS } from './limits.ts';
 import type { Log } from './logging/log.ts';
 import { costPlugin } from './plugins/cost.ts';
 import { errorsPlugin, formatError } from './plugins/errors.ts';
 import { httpPlugin } from './plugins/http.ts';
 import { logPlugin } from './plugins/log.ts';
-
-export const createSchema = (): GraphQLSchema => makeExecutableSchema({ typeDefs: SDL, resolvers });
+import { createSchema } from './schema.ts';
 
 /** The GraphQL server; the same for Lambda, the local start and the tests. */
 export function createServer(options: { introspection: boolean; log: Log }): ApolloServer<Context> {
@@ -42,7 +37,7 @@ export function createServer(options: { introspection: boolean; log: Log }): Apo
       ApolloServerPluginUsageReportingDisabled(),
       // in the order in which they end a response: figures first, then the errors, then the status and the log line
       costPlugin(schema),
-      errorsPlugin(log),
+      errorsPlugin(options),
       httpPlugin,
       logPlugin(log),
     ] satisfies ApolloServerPlugin<Context>[],

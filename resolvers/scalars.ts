@@ -24,7 +24,9 @@ const when = (isValid: (text: string) => boolean) => (text: string) => (isValid(
 
 function instant(text: string): string | undefined {
   try {
-    return Temporal.Instant.from(text).toString({ smallestUnit: 'millisecond' });
+    const normal = Temporal.Instant.from(text).toString({ smallestUnit: 'millisecond' });
+    // years of more digits would not compare as texts
+    return /^\d{4}-/.test(normal) ? normal : undefined;
   } catch {
     return undefined;
   }

@@ -33,6 +33,8 @@ export interface ChangeInput extends CommonInput {
 interface Kind {
   action: RevisionAction;
   outcome: Outcome;
+  /** Where in the mutation's arguments the content comes from. */
+  path: string[];
   /** The content the record is to have. */
   next(current: Current): Promise<ContentInput | Failure>;
 }
@@ -59,7 +61,8 @@ export async function updateFor(request: Request, input: ChangeInput & { content
         return [field, given === undefined ? fieldOf(record, field) : given];
       }),
     );
-  return change(request, input, { action: 'UPDATE', outcome: 'UPDATED', next });
+  const path = ['input', type.inputField];
+  return change(request, input, { action: 'UPDATE', outcome: 'UPDATED', path, next });
 }
 
 /** Archives a record; one that is archived already stays unchanged. */
@@ -68,6 +71,7 @@ export async function archive(session: Session, type: RecordType, input: ChangeI
   return change(request, input, {
     action: 'ARCHIVE',
     outcome: 'ARCHIVED',
+    path: ['input', 'id'],
     next: async ({ record }) => asContent(record),
   });
 }
@@ -80,13 +84,14 @@ export async function restore(
 ): Promise<Done> {
   const request = requestFor(session, type, keyInInput(type, input.id).agency, 'restore', input);
   const next = async ({ record }: Current) => {
-    if (!input.toVersion) return asContent(record);
+    if (input.toVersion == null) return asContent(record);
     const revision = await findByVersion(session, keyOf(type, record), input.toVersion);
     if (revision?.image) return asContent(decodeImage(type, revision.item));
     const message = `There is no version ${input.toVersion} to restore; the record's versions run from 1 to ${record.version}.`;
     return failure('NOT_FOUND', ['input', 'toVersion'], message);
   };
-  return change(request, input, { action: 'RESTORE', outcome: 'RESTORED', next });
+  const path = ['input', 'toVersion'];
+  return change(request, input, { action: 'RESTORE', outcome: 'RESTORED', path, next });
 }
 
 /** Removes an archived record that nothing refers to; its revisions stay. */
@@ -103,11 +108,11 @@ export async function purge(session: Session, type: RecordType, input: ChangeInp
   });
 }
 
-function change(request: Request, input: ChangeInput, { action, outcome, next }: Kind): Promise<Done> {
+function change(request: Request, input: ChangeInput, kind: Kind): Promise<Done> {
   return onCurrent(request, 'write', input, async (current) => {
-    if (current.record.archivedAt && action === 'UPDATE') return refused(archived);
-    const content = await next(current);
-    return isFailure(content) ? refused(content) : apply(request, current, content, { action, outcome });
+    if (current.record.archivedAt && kind.action === 'UPDATE') return refused(archived);
+    const content = await kind.next(current);
+    return isFailure(content) ? refused(content) : apply(request, current, content, kind);
   });
 }
 
@@ -117,12 +122,12 @@ async function apply(
   request: Request,
   current: Current,
   content: ContentInput,
-  kind: Pick<Kind, 'action' | 'outcome'>,
+  { action, outcome, path }: Kind,
 ): Promise<Done> {
   const { session, type, reason } = request;
   const { record } = current;
   const at = nextInstant(session, record.updatedAt);
-  const archivedAt = { ARCHIVE: record.archivedAt ?? at, RESTORE: null }[kind.action as string] ?? null;
+  const archivedAt = { ARCHIVE: record.archivedAt ?? at, RESTORE: null }[action as string] ?? null;
   const envelope: Envelope = {
     ...envelopeOf(record),
     version: record.version + 1,
@@ -130,14 +135,13 @@ async function apply(
     updatedBy: session.identity.subject,
     archivedAt,
   };
-  const path = ['input', type.inputField];
   const made = validateRecord(type, envelope, content, path);
   if (!made.ok) return refused(...made.failures);
   const after = made.value;
   if (record.embedded) after.embedded = record.embedded;
   if (sameContent(type, record, after) && record.archivedAt === archivedAt) return unchanged(request, current);
-  const step: Step = { type, action: kind.action, before: current, after, reason, path };
-  return commit(request, kind.outcome, step, { parent: await parentOf(request, record) });
+  const step: Step = { type, action, before: current, after, reason, path };
+  return commit(request, outcome, step, { parent: await parentOf(request, record) });
 }
 
 const envelopeOf = ({

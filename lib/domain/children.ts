@@ -1,7 +1,7 @@
 import { bindingOf } from '../store/cursor.ts';
 import { indexPartition } from '../store/keys.ts';
 import { decodeDocument } from './document.ts';
-import { type Page, type PageArguments, toPage, type Window, windowOf } from './page.ts';
+import { type Binding, type Page, type PageArguments, toPage, type Window, windowOf } from './page.ts';
 import { keyOf, type RecordBase, type RecordType } from './record-type.ts';
 import type { Session } from './session.ts';
 
@@ -14,7 +14,7 @@ export function childrenOf<R extends RecordBase>(
   args: Pick<PageArguments, 'first' | 'after'>,
 ): Page<R> | Promise<Page<R>> {
   const { agency, localId } = keyOf(parentType, parent);
-  const binding = bindingOf(['children', childType.code, agency, localId]);
+  const binding = () => bindingOf(['children', childType.code, agency, localId]);
   const window = windowOf(args, binding);
   const { embedded } = parent;
   if (embedded && embedded.children.length === embedded.count) {
@@ -35,7 +35,7 @@ async function queried<R extends RecordBase>(
   childType: RecordType<R>,
   parent: RecordBase,
   window: Window,
-  binding: string,
+  binding: Binding,
 ): Promise<Page<R>> {
   const pk = indexPartition(parent.tenant, childType.code, childType.parentField ?? '', parent.localId);
   const { items } = await session.store.query({ pk, beyond: window.beyond, limit: window.size + 1 });

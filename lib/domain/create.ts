@@ -4,10 +4,11 @@ import { REGISTRY_TENANT, recordKey } from '../store/keys.ts';
 import { ALL_AGENCIES, authorize } from './access.ts';
 import { AGENCY_KEY, agencyType } from './agency.ts';
 import { type Current, readCurrent } from './current.ts';
+import { embeddedOf } from './document.ts';
 import { requireId } from './ids.ts';
 import type { Envelope, RecordBase, RecordType } from './record-type.ts';
 import { typeOfCode } from './record-types.ts';
-import type { Step } from './record-writes.ts';
+import { duplicateKey, type Step } from './record-writes.ts';
 import {
   type CommonInput,
   commit,
@@ -44,7 +45,10 @@ export async function create(session: Session, type: RecordType, input: CreateIn
 export async function createFor(request: Request, input: CreateInput): Promise<Done> {
   const { session, type } = request;
   authorize(session.identity, 'create', type.name, type.isTenant ? ALL_AGENCIES : input.agency);
-  const problems = [...checkArguments(input), ...checkAgencyKey(type, input.agency)];
+  const { externalKey, reason, idempotencyKey } = input;
+  const problems = type.isTenant
+    ? [...checkArguments({ reason, idempotencyKey }), ...checkAgencyKey(input.agency)]
+    : checkArguments({ externalKey, reason, idempotencyKey });
   if (problems.length > 0) return refused(...problems);
   if (!type.isTenant && !(await agencyExists(session, input.agency))) return refused(noSuchAgency(input.agency));
   return settle(request, () => attempt(request, input));
@@ -63,7 +67,7 @@ async function attempt(request: Request, input: CreateInput): Promise<Done> {
   if (!made.ok || failures.length > 0) return refused(...failures);
   const record = made.value;
   const records = children.steps.flatMap(({ after }) => after ?? []);
-  if (type.childCode) record.embedded = { children: records, count: records.length };
+  if (type.childCode) record.embedded = embeddedOf(records);
   const step: Step = { type, action: 'CREATE', after: record, reason, path };
   return commit(request, 'CREATED', step, { children: children.steps, parent });
 }
@@ -97,6 +101,8 @@ function makeChildren({ session, type, tenant, reason }: Request, parent: Envelo
     const path = ['input', `${childType.inputField}s`, String(index)];
     const externalKey = content.externalKey as string | null | undefined;
     failures.push(...checkArguments({ externalKey }, path));
+    if (externalKey && contents.findIndex((other) => other.externalKey === externalKey) < index)
+      failures.push(duplicateKey(externalKey, [...path, 'externalKey']));
     const envelope = newEnvelope(session, tenant, session.newId(), externalKey);
     const made = validateRecord(childType, envelope, withParent(childType, content, parent), path);
     if (made.ok) steps.push({ type: childType, action: 'CREATE', after: made.value, reason, path });
@@ -125,8 +131,8 @@ async function readParent(
   return current;
 }
 
-function checkAgencyKey(type: RecordType, key: string): Failure[] {
-  if (!type.isTenant || AGENCY_KEY.test(key)) return [];
+function checkAgencyKey(key: string): Failure[] {
+  if (AGENCY_KEY.test(key)) return [];
   return [
     failure(
       'INVALID',

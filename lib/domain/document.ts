@@ -1,4 +1,4 @@
-import type { Item } from '../store/item.ts';
+import { type Item, parseStored, readingOf } from '../store/item.ts';
 import type { Embedded, RecordBase, RecordType } from './record-type.ts';
 import { typeOfCode } from './record-types.ts';
 
@@ -21,14 +21,6 @@ export const MAX_EMBEDDED = 25;
 export const MAX_RECORD_BYTES = 96 * 1024;
 const MAX_EMBEDDED_BYTES = 64 * 1024;
 
-/** An item that does not hold what it must. Fails the request loudly: a record is never skipped. */
-export class UnreadableRecordError extends Error {
-  override name = 'UnreadableRecordError';
-  constructor(item: Pick<Item, 'pk' | 'sk'>, options: ErrorOptions) {
-    super(`the item ${item.pk} / ${item.sk} can't be read`, options);
-  }
-}
-
 /** JSON without nulls and empty lists: what is not recorded is not stored. */
 export function compactJson(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) =>
@@ -50,23 +42,17 @@ export function encodeDocument(record: RecordBase): string {
 }
 
 export function decodeDocument<R extends RecordBase, F>(type: RecordType<R, F>, item: Item): R {
-  try {
-    const stored = JSON.parse(item.body ?? '') as Stored;
+  return readingOf(item, () => {
+    const stored = parseStored(item.body) as Stored;
     const record = type.schema.parse(stored.r);
     if (type.childCode) record.embedded = decodeChildren(type.childCode, stored);
     return record;
-  } catch (error) {
-    throw new UnreadableRecordError(item, { cause: error });
-  }
+  });
 }
 
 /** A record as an earlier revision holds it. */
 export function decodeImage<R extends RecordBase, F>(type: RecordType<R, F>, item: Item): R {
-  try {
-    return type.schema.parse(JSON.parse(item.body ?? ''));
-  } catch (error) {
-    throw new UnreadableRecordError(item, { cause: error });
-  }
+  return readingOf(item, () => type.schema.parse(parseStored(item.body)));
 }
 
 function decodeChildren(childCode: string, stored: Stored): Embedded {
@@ -84,6 +70,12 @@ export function withChild(embedded: Embedded, localId: string, next: RecordBase 
   const joins = next !== null && (wasEmbedded || !wasLive) && fits(others, next);
   const children = joins ? inOrder([...others, next]) : others;
   return { children, count };
+}
+
+/** New children as a new record embeds them. */
+export function embeddedOf(children: readonly RecordBase[]): Embedded {
+  const none: Embedded = { children: [], count: 0 };
+  return children.reduce((embedded, child) => withChild(embedded, child.localId, child, false), none);
 }
 
 const inOrder = (children: RecordBase[]): RecordBase[] => children.sort((a, b) => (a.localId < b.localId ? -1 : 1));

@@ -3,10 +3,8 @@ import type { RecordBase, RecordType } from './record-type.ts';
 
 /** The index that holds the archived records of a type. */
 export const ARCHIVED_INDEX = 'archived';
-/** The order that also holds archived records: readers that follow changes must see them go. */
-export const UPDATED_ORDER = 'updatedAt';
 
-/** Keys of the index entries a record has: a live one under all its values, an archived one only as archived. */
+/** Keys of the entries a record has: one in each order, and in the indexes a live one under all its values, an archived one only as archived. */
 export function entryKeys(type: RecordType, record: RecordBase): Key[] {
   const { tenant, localId } = record;
   const indexEntry = (index: string, value: string): Key => ({
@@ -17,9 +15,10 @@ export function entryKeys(type: RecordType, record: RecordBase): Key[] {
     pk: orderPartition(tenant, type.code, name),
     sk: orderSortKey(type.orders[name]?.sortedBy(record) ?? null, localId),
   });
-  if (record.archivedAt) return [orderEntry(UPDATED_ORDER), indexEntry(ARCHIVED_INDEX, 'true')];
+  const orders = Object.keys(type.orders).map(orderEntry);
+  if (record.archivedAt) return [...orders, indexEntry(ARCHIVED_INDEX, 'true')];
   return [
-    ...Object.keys(type.orders).map(orderEntry),
+    ...orders,
     ...Object.entries(type.indexes).flatMap(([name, index]) =>
       [...new Set(index.valuesOf(record))].map((value) => indexEntry(name, value)),
     ),

@@ -16,32 +16,42 @@ export const isCountry = (value: string): boolean => COUNTRY_CODES.has(value);
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the check that keeps them out
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
-const clean = (value: string): boolean => value.isWellFormed() && !CONTROL.test(value);
-const CLEAN = 'must not contain control characters (such as NUL) or half surrogate pairs; remove them';
+const isClean = (value: string): boolean => value.isWellFormed() && !CONTROL.test(value);
+
+/** What is wrong with a text, or undefined: one check, because it is made of every text that is read. */
+function faultOf(value: string, max: number): string | undefined {
+  if (value.length > max)
+    return `must be at most ${max} characters; shorten it or keep the whole text elsewhere and refer to it`;
+  if (!isClean(value)) return 'must not contain control characters (such as NUL) or half surrogate pairs; remove them';
+  return value.trim() === '' ? 'must not be blank; leave the field out or give it a text' : undefined;
+}
 
 /** Texts of one line (300) or more (20,000 characters). */
 export const text = (max: number) =>
-  z
-    .string()
-    .max(max, `must be at most ${max} characters; shorten it or keep the whole text elsewhere and refer to it`)
-    .refine(clean, CLEAN)
-    .refine((value) => value.trim() !== '', 'must not be blank; leave the field out or give it a text');
+  z.string().check(({ value, issues }) => {
+    const fault = faultOf(value, max);
+    if (fault === undefined) return;
+    const tooLong = value.length > max;
+    issues.push(
+      tooLong
+        ? { code: 'too_big', origin: 'string', maximum: max, input: value, message: fault }
+        : { code: 'custom', input: value, message: fault },
+    );
+  });
 
 export const line = text(300);
 export const sentence = text(2_000);
 export const prose = text(20_000);
 
-/** A field that may be missing. */
-export const maybe = <S extends z.ZodType>(schema: S) =>
-  schema.nullish().transform((value): z.output<S> | null => value ?? null);
+/** A field that may be missing: then it is null. */
+export const maybe = <S extends z.ZodType>(schema: S) => schema.nullable().default(null as z.output<S> & null);
 
 /** A list that may be missing: then it is empty. */
 export const listOf = <S extends z.ZodType>(schema: S, max: number) =>
   z
     .array(schema)
     .max(max, `must have at most ${max} entries; split the record or drop some`)
-    .nullish()
-    .transform((value): z.output<S>[] => value ?? []);
+    .default(() => []);
 
 /** A list without repeats. */
 export const setOf = <S extends z.ZodType>(schema: S, max: number) =>
@@ -52,7 +62,7 @@ export const duration = z.string().refine(isDuration, 'must be an ISO 8601 durat
 export const country = z
   .string()
   .refine(isCountry, 'must be a country code of ISO 3166-1 alpha-2 in upper case, like AU; check the code');
-export const uri = z.string().max(2_000).refine(isUri, 'must be an absolute address with http:, https: or urn:');
+export const uri = text(2_000).refine(isUri, 'must be an absolute address with http:, https: or urn:');
 
 export function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
@@ -69,13 +79,13 @@ export function isDuration(value: string): boolean {
 }
 
 export function isUri(value: string): boolean {
-  return /^(https?:\/\/[^\s/]|urn:[a-z0-9])/.test(value) && URL.canParse(value);
+  return /^(https?:\/\/[^\s/]|urn:[a-z0-9])/.test(value) && isClean(value) && URL.canParse(value);
 }
 
 /** New Zealand Business Number: a GS1 number of 13 digits whose last one checks the others. */
 export const nzbn = z
   .string()
-  .regex(/^\d{13}$/, 'must be 13 digits')
+  .regex(/^\d{13}$/, { error: 'must be 13 digits', abort: true })
   .refine((value) => {
     const sum = [...value].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
     return sum % 10 === 0;

@@ -1,5 +1,6 @@
 import diff from 'microdiff';
 import { bindingOf } from '../store/cursor.ts';
+import { parseStored, readingOf } from '../store/item.ts';
 import type { RecordKey } from '../store/keys.ts';
 import { authorize } from './access.ts';
 import { type Page, type PageArguments, toPage, windowOf } from './page.ts';
@@ -28,20 +29,20 @@ export async function history(
   args: Pick<PageArguments, 'first' | 'after'>,
 ): Promise<Page<RevisionWithChanges>> {
   authorize(session.identity, 'read', type.name, scopeOf(type, key));
-  const binding = bindingOf(['history', key.code, key.agency, key.localId]);
+  const binding = () => bindingOf(['history', key.code, key.agency, key.localId]);
   const window = windowOf(args, binding);
   const revisions = await revisionsOf(session, key, window.size, window.beyond);
   const nodes = revisions.slice(0, window.size).map((revision, index) => ({
     ...revision,
-    changes: changesBetween(revisions[index + 1]?.image ?? null, revision.image),
+    changes: changesBetween(revisions[index + 1], revision),
   }));
   return toPage({ nodes, more: revisions.length > window.size }, window, binding, ({ item }) => item.sk);
 }
 
 const ENVELOPE = new Set<string>(ENVELOPE_FIELDS.filter((name) => name !== 'archivedAt' && name !== 'externalKey'));
 
-/** What differs between two images of a record, version and stamps aside. */
-export function changesBetween(before: string | null, after: string | null): FieldChange[] {
+/** What a revision changed of the one before it, version and stamps aside. */
+function changesBetween(before: Revision | undefined, after: Revision): FieldChange[] {
   return diff(contentOf(before), contentOf(after)).map((change) => ({
     field: change.path.map(String),
     before: change.type === 'CREATE' ? null : change.oldValue,
@@ -49,7 +50,9 @@ export function changesBetween(before: string | null, after: string | null): Fie
   }));
 }
 
-function contentOf(image: string | null): Record<string, unknown> {
-  const record: Record<string, unknown> = image === null ? {} : JSON.parse(image);
+function contentOf(revision: Revision | undefined): Record<string, unknown> {
+  if (!revision || revision.image === null) return {};
+  const { image, item } = revision;
+  const record = readingOf(item, () => parseStored(image) as Record<string, unknown>);
   return Object.fromEntries(Object.entries(record).filter(([name]) => !ENVELOPE.has(name)));
 }

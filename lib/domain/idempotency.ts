@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { failure } from '../failures.ts';
-import type { Item } from '../store/item.ts';
+import { type Item, parseStored, readingOf } from '../store/item.ts';
 import { idempotencyKey, type Key } from '../store/keys.ts';
 import type { Write } from '../store/writes.ts';
 import type { Session } from './session.ts';
@@ -43,7 +43,7 @@ export function claim(
   answer: Omit<Answer, 'request'>,
 ): void {
   if (!idempotency) return;
-  const now = Math.floor(session.now() / 1000);
+  const now = epochSeconds(session);
   const write: Write = {
     action: 'put',
     ifAbsent: true,
@@ -71,4 +71,9 @@ export function meaningOf(item: Item | undefined, idempotency: Idempotency): Ref
   };
 }
 
-export const readAnswer = (item: Item): Answer => Answer.parse(JSON.parse(item.meta ?? ''));
+/** Whether the key is free again; DynamoDB removes such items in its own time. */
+export const isExpired = (session: Session, { ttl }: Item): boolean => ttl !== undefined && ttl < epochSeconds(session);
+
+const epochSeconds = (session: Session): number => Math.floor(session.now() / 1000);
+
+export const readAnswer = (item: Item): Answer => readingOf(item, () => Answer.parse(parseStored(item.meta)));

@@ -11,7 +11,7 @@ import {
 } from '../store/keys.ts';
 import { authorize } from './access.ts';
 import { decodeDocument } from './document.ts';
-import { ARCHIVED_INDEX, UPDATED_ORDER } from './entries.ts';
+import { ARCHIVED_INDEX } from './entries.ts';
 import { type Condition, compileFilter, conjunctionOf, date, flag, mentions, string } from './filter.ts';
 import { type Found, type Page, type PageArguments, toPage, type Window, windowOf } from './page.ts';
 import { agenciesGranted } from './reading.ts';
@@ -68,7 +68,7 @@ export async function listAgencies<R extends RecordBase, F>(
 ): Promise<Page<R>> {
   const granted = agenciesGranted(session, type as unknown as RecordType);
   if (!granted) return listPartition(session, type, REGISTRY_TENANT, args);
-  const binding = bindingOf([type.code, 'granted', granted, args.filter ?? null, args.sort ?? null]);
+  const binding = () => bindingOf([type.code, 'granted', granted, args.filter ?? null, args.sort ?? null]);
   const window = windowOf(args, binding);
   const keys = granted.map((localId) => recordKey({ code: type.code, agency: REGISTRY_TENANT, localId }));
   const items = await session.store.getMany(keys);
@@ -77,11 +77,14 @@ export async function listAgencies<R extends RecordBase, F>(
   const sortKeyOf = (record: RecordBase) => (byTime ? orderSortKey(record.updatedAt, record.localId) : record.localId);
   const records = items.flatMap((item) => (item ? [decodeDocument(type, item)] : [])).filter(test);
   const sorted = records.sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1));
-  const read = (args.sort?.direction === 'DESC') !== window.backward ? sorted.reverse() : sorted;
-  const start = window.beyond === undefined ? 0 : read.findIndex((record) => sortKeyOf(record) === window.beyond) + 1;
-  const nodes = read.slice(start, start + window.size);
-  return toPage({ nodes, more: start + window.size < read.length }, window, binding, sortKeyOf);
+  const descending = (args.sort?.direction === 'DESC') !== window.backward;
+  const read = descending ? sorted.reverse() : sorted;
+  const rest = read.filter((record) => isBeyond(sortKeyOf(record), window.beyond, descending));
+  return toPage({ nodes: rest.slice(0, window.size), more: rest.length > window.size }, window, binding, sortKeyOf);
 }
+
+const isBeyond = (sortKey: string, start: string | undefined, descending: boolean): boolean =>
+  start === undefined || (descending ? sortKey < start : sortKey > start);
 
 async function listPartition<R extends RecordBase, F>(
   session: Session,
@@ -90,7 +93,7 @@ async function listPartition<R extends RecordBase, F>(
   args: ListArguments,
 ): Promise<Page<R>> {
   const filter = args.filter ?? {};
-  const binding = bindingOf([type.code, agency, filter, args.sort ?? null]);
+  const binding = () => bindingOf([type.code, agency, filter, args.sort ?? null]);
   const window = windowOf(args, binding);
   const plan = planOf(type as unknown as RecordType, agency, filter, args.sort);
   const found = await search(session, type, plan, window, testOf(type, filter));
@@ -109,7 +112,7 @@ function planOf(type: RecordType, agency: string, filter: object, sort: ListArgu
   const descending = sort?.direction === 'DESC';
   const liveOnly = !mentions(filter, 'archived') || conditions.archived === false;
   const order = orderNamed(type, sort?.field);
-  if (order === UPDATED_ORDER || (order && liveOnly)) return orderPlan(type, agency, order, conditions, descending);
+  if (order) return orderPlan(type, agency, order, conditions, descending);
   const range = {
     ...creationRange(type, conditions.createdAt),
     descending,
@@ -140,8 +143,11 @@ function orderPlan(type: RecordType, agency: string, name: string, conditions: o
 function creationRange(type: RecordType, condition: unknown): Pick<Plan, 'from' | 'to'> {
   const { gte, lt } = (condition ?? {}) as { gte?: string | null; lt?: string | null };
   if (type.isTenant || !(gte || lt)) return {};
-  return { from: gte ? encodeTime(Date.parse(gte)) : '0', to: lt ? encodeTime(Date.parse(lt)) : MISSING_LAST };
+  return { from: gte ? idsFrom(gte) : '0', to: lt ? idsFrom(lt) : MISSING_LAST };
 }
+
+/** Where the local ids of an instant begin; there are none before 1970. */
+const idsFrom = (instant: string): string => encodeTime(Math.max(0, Date.parse(instant)));
 
 /** Reads the plan's partition from where the window starts until the page is full, the partition ends or the budget does. */
 async function search<R extends RecordBase, F>(

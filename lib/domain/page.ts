@@ -25,12 +25,20 @@ export interface Window {
 export interface Page<T> {
   nodes: T[];
   cursorOf(node: T): string;
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
   searchedAll: boolean;
 }
 
-/** Checks the paging arguments. `binding` says which list the cursors must belong to. */
-export function windowOf(args: PageArguments, binding: string): Window {
+/** The list that cursors belong to, as a digest (bindingOf). Made only when a cursor is read or asked for. */
+export type Binding = () => string;
+
+/** Checks the paging arguments; cursors must belong to the list of `binding`. */
+export function windowOf(args: PageArguments, binding: Binding): Window {
   const { first, after, last, before } = args;
   if (first != null && last != null) throw invalid('first', 'Give `first` or `last`, not both.');
   const backward = last != null;
@@ -44,7 +52,7 @@ export function windowOf(args: PageArguments, binding: string): Window {
   return {
     size,
     backward,
-    beyond: cursor == null ? undefined : sortKeyIn(cursor, binding, backward ? 'before' : 'after'),
+    beyond: cursor == null ? undefined : sortKeyIn(cursor, binding(), backward ? 'before' : 'after'),
   };
 }
 
@@ -69,26 +77,26 @@ export interface Found<T> {
   stoppedAt?: string | undefined;
 }
 
-/** A page in the order of the list from what was read for its window. */
-export function toPage<T>(found: Found<T>, window: Window, binding: string, sortKeyOf: (node: T) => string): Page<T> {
-  const nodes = window.backward ? found.nodes.toReversed() : found.nodes;
-  const cursorOf = (node: T) => encodeCursor(binding, sortKeyOf(node));
-  const [start, end] = [nodes.at(0), nodes.at(-1)];
-  const stopped = found.stoppedAt === undefined ? null : encodeCursor(binding, found.stoppedAt);
-  const cursors = {
-    start: start === undefined ? null : cursorOf(start),
-    end: end === undefined ? null : cursorOf(end),
-  };
-  const cameFrom = window.beyond !== undefined;
+/** A page in the order of the list from what was read for its window. Cursors are made when they are asked for. */
+export function toPage<T>(found: Found<T>, window: Window, binding: Binding, sortKeyOf: (node: T) => string): Page<T> {
+  const { backward, beyond } = window;
+  const nodes = backward ? found.nodes.toReversed() : found.nodes;
+  const cursorAt = (sortKey: string | undefined) => (sortKey === undefined ? null : encodeCursor(binding(), sortKey));
+  const sortKeyAt = (node: T | undefined) => (node === undefined ? undefined : sortKeyOf(node));
+  const cameFrom = beyond !== undefined;
   return {
     nodes,
-    cursorOf,
-    searchedAll: stopped === null,
+    cursorOf: (node) => encodeCursor(binding(), sortKeyOf(node)),
+    searchedAll: found.stoppedAt === undefined,
     pageInfo: {
-      hasNextPage: window.backward ? cameFrom : found.more,
-      hasPreviousPage: window.backward ? found.more : cameFrom,
-      startCursor: window.backward ? (stopped ?? cursors.start) : cursors.start,
-      endCursor: window.backward ? cursors.end : (stopped ?? cursors.end),
+      hasNextPage: backward ? cameFrom : found.more,
+      hasPreviousPage: backward ? found.more : cameFrom,
+      get startCursor() {
+        return cursorAt((backward ? found.stoppedAt : undefined) ?? sortKeyAt(nodes.at(0)));
+      },
+      get endCursor() {
+        return cursorAt((backward ? undefined : found.stoppedAt) ?? sortKeyAt(nodes.at(-1)));
+      },
     },
   };
 }

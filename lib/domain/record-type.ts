@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Failure } from '../failures.ts';
 import type { RecordKey } from '../store/keys.ts';
-import { maybe, partialDate, prose, sentence, setOf, uri } from './fields.ts';
+import { maybe, partialDate, prose, sentence, setOf, text, uri } from './fields.ts';
 import type { Condition } from './filter.ts';
 
 /** What every record carries beside its content. */
@@ -24,9 +24,12 @@ const source = z.object({ title: sentence, url: maybe(uri), date: maybe(partialD
 const provenanceShape = {
   provenance: maybe(
     z.object({
-      sources: z.array(source).min(1).max(20),
+      sources: z
+        .array(source)
+        .min(1, 'must name at least one source; leave provenance out when there is none')
+        .max(20, 'must have at most 20 entries; name the main ones'),
       confidence: z.enum(['STATED', 'INFERRED']),
-      inferredFields: setOf(z.string().max(100), 100),
+      inferredFields: setOf(text(100), 100),
       note: maybe(prose),
     }),
   ),
@@ -62,7 +65,7 @@ export interface Index<R, F> {
   valueIn(filter: F): string | undefined;
 }
 
-/** An order: every live record has one entry, sorted by its value; records without a value come last. */
+/** An order: every record has one entry, sorted by its value; records without a value come last. */
 export interface Order<R, F> {
   sortedBy(record: R): string | null;
   /** Bounds a filter sets on the value: from (included) and to (not included). */

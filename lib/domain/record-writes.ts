@@ -162,7 +162,7 @@ export function addParent(
 
 const refuse = (refused: Failure) => ({ kind: 'failure', failure: refused }) as const;
 
-const duplicateKey = (key: string, field: string[]): Failure =>
+export const duplicateKey = (key: string, field: string[]): Failure =>
   failure(
     'DUPLICATE_KEY',
     field,

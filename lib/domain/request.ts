@@ -9,6 +9,7 @@ import {
   digestOf,
   type Idempotency,
   idempotencyItemKey,
+  isExpired,
   meaningOf,
   readAnswer,
 } from './idempotency.ts';
@@ -71,11 +72,13 @@ export async function settle(request: Request, attempt: () => Promise<Done>): Pr
     return done.failures.length > 0 ? ((await firstAnswer(request)) ?? done) : done;
   } catch (error) {
     if (!(error instanceof StoreBusyError)) throw error;
-    return refused(
-      failure('BUSY', null, 'The registry is busy with this record and wrote nothing. Send the same request again.'),
-    );
+    return refused(failure('BUSY', null, error.undecided ? UNDECIDED : BUSY));
   }
 }
+
+const BUSY = 'The registry is busy with this record and wrote nothing. Send the same request again.';
+const UNDECIDED =
+  'The registry lost the connection to its table, so this may or may not have been written. Send the same request again, with the same idempotencyKey if it had one; without one, read the record first.';
 
 /** Commits a step, with those of its children and its parent's side, and claims the idempotency key with it. */
 export async function commit(
@@ -142,9 +145,10 @@ async function firstAnswer(request: Request): Promise<Done | undefined> {
   const { session, tenant, idempotency } = request;
   if (!idempotency) return undefined;
   const item = await session.store.get(idempotencyItemKey(session, tenant, idempotency));
-  const meaning = item && meaningOf(item, idempotency);
-  if (meaning?.kind === 'failure') return refused(meaning.failure);
-  return meaning?.kind === 'repeated' ? replay(request, meaning.item) : undefined;
+  if (!item || isExpired(session, item)) return undefined;
+  const meaning = meaningOf(item, idempotency);
+  if (meaning.kind === 'failure') return refused(meaning.failure);
+  return meaning.kind === 'repeated' ? replay(request, meaning.item) : undefined;
 }
 
 async function replay({ session, type }: Request, item: Item): Promise<Done> {

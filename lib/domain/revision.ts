@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { Item } from '../store/item.ts';
+import { type Item, parseStored, readingOf } from '../store/item.ts';
 import { type Key, type RecordKey, revisionSortKey, revisionsPartition } from '../store/keys.ts';
 import type { Write } from '../store/writes.ts';
-import { UnreadableRecordError } from './document.ts';
 
 export const REVISION_ACTIONS = ['CREATE', 'UPDATE', 'ARCHIVE', 'RESTORE', 'PURGE'] as const;
 export type RevisionAction = (typeof REVISION_ACTIONS)[number];
@@ -65,9 +64,6 @@ export function revisionWrite(key: RecordKey, meta: RevisionMeta, image: string 
 }
 
 export function toRevision(item: Item): Revision {
-  try {
-    return { ...Meta.parse(JSON.parse(item.meta ?? '')), image: item.body ?? null, item };
-  } catch (error) {
-    throw new UnreadableRecordError(item, { cause: error });
-  }
+  const meta = readingOf(item, () => Meta.parse(parseStored(item.meta)));
+  return { ...meta, image: item.body ?? null, item };
 }

@@ -2,11 +2,13 @@ import pRetry from 'p-retry';
 import { type Failure, failure } from '../failures.ts';
 import type { Item } from '../store/item.ts';
 import { StoreBusyError } from '../store/retry.ts';
-import type { Store } from '../store/store.ts';
+import { type FailedCondition, type Store, TransactionTooLargeError } from '../store/store.ts';
 import type { Write } from '../store/writes.ts';
 
 /** DynamoDB's limit for one transaction. */
 const MAX_WRITES = 100;
+const TOO_MANY_BYTES =
+  'The record and its entries in the indexes have more bytes than one transaction can hold. Shorten its texts, or list fewer countries or tags.';
 
 /** What the failed condition of a write means. */
 export type Refusal =
@@ -40,12 +42,23 @@ export class Transaction {
       const message = `This change touches ${this.#writes.length} items, more than the ${MAX_WRITES} that one transaction can hold. Refer to fewer records.`;
       return { failures: [failure('TOO_LARGE', ['input'], message)] };
     }
-    const refusals = (await store.transact(this.#writes)).map(({ index, item }) => this.#meanings[index]?.(item));
+    const failed = await this.#transact(store);
+    if (!failed) return { failures: [failure('TOO_LARGE', ['input'], TOO_MANY_BYTES)] };
+    const refusals = failed.map(({ index, item }) => this.#meanings[index]?.(item));
     const repeated = refusals.find((refusal) => refusal?.kind === 'repeated');
     if (repeated) return { failures: [], repeated: repeated.item };
     const failures = refusals.flatMap((refusal) => (refusal?.kind === 'failure' ? [refusal.failure] : []));
     if (failures.length === 0 && refusals.length > 0) throw new StaleReadError('changed between read and write');
     return { failures };
+  }
+
+  async #transact(store: Store): Promise<FailedCondition[] | undefined> {
+    try {
+      return await store.transact(this.#writes);
+    } catch (error) {
+      if (error instanceof TransactionTooLargeError) return undefined;
+      throw error;
+    }
   }
 }
 

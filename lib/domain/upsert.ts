@@ -30,7 +30,7 @@ export async function upsert(session: Session, type: RecordType, input: UpsertIn
 async function createMissing(request: Request, input: UpsertInput): Promise<Done> {
   if (input.expectedVersion) {
     const message = `There is no record with the key "${input.externalKey}". Leave expectedVersion out to create it.`;
-    return refused(failure('NOT_FOUND', ['input', 'externalKey'], message));
+    return refused(failure('NOT_FOUND', keyField(request.type), message));
   }
   const done = await createFor(request, input);
   // someone else created it between our look and our write; take the other path
@@ -48,18 +48,20 @@ async function changeFound(request: Request, input: UpsertInput, found: RecordBa
   }
   const { content, reason, idempotencyKey } = input;
   const expectedVersion = input.expectedVersion ?? found.version;
-  const done = await updateFor(request, {
-    id: encodeId(keyOf(type, found)),
-    expectedVersion,
-    content,
-    reason,
-    idempotencyKey,
-  });
+  const id = encodeId(keyOf(type, found));
+  const done = await updateFor(request, { id, expectedVersion, content, reason, idempotencyKey });
   if (input.expectedVersion == null && done.failures.some(({ code }) => code === 'CONFLICT')) {
     throw new StaleReadError('changed meanwhile');
   }
-  return done;
+  return { ...done, failures: done.failures.map((failed) => atKey(type, failed)) };
 }
+
+/** Where an upsert names its record. */
+const keyField = ({ isTenant }: RecordType): string[] => ['input', isTenant ? 'key' : 'externalKey'];
+
+/** What an update says about its id concerns the key here. */
+const atKey = (type: RecordType, failed: Failure): Failure =>
+  failed.field?.join('.') === 'input.id' ? { ...failed, field: keyField(type) } : failed;
 
 function belongsToAnother(type: RecordType, found: RecordBase, parentId: string | undefined): boolean {
   if (!type.parentField || parentId === undefined) return false;

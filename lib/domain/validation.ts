@@ -32,13 +32,21 @@ export function validateRecord<R extends RecordBase, F>(
 }
 
 function pick(content: ContentInput, fields: readonly string[]): ContentInput {
-  return Object.fromEntries(fields.map((field) => [field, content[field]]));
+  return Object.fromEntries(fields.map((field) => [field, withoutNulls(content[field])]));
+}
+
+/** GraphQL's null says the same as leaving a field out: not recorded. */
+function withoutNulls(value: unknown): unknown {
+  if (value === null) return undefined;
+  if (Array.isArray(value)) return value.map((element) => (element === null ? null : withoutNulls(element)));
+  if (typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withoutNulls(member)]));
 }
 
 function toFailure(issue: z.core.$ZodIssue, content: ContentInput, path: string[]): Failure {
   const steps = issue.path.map(String);
   const field = [...path, ...steps];
-  const name = steps.at(-1) ?? 'content';
+  const name = field.findLast((step) => !/^\d+$/.test(step)) ?? 'content';
   if (isMissing(content, steps)) return failure('REQUIRED', field, `${name} is required; give it a value.`);
   return failure(codeOf(issue), field, `${name} ${messageOf(issue)}.`);
 }

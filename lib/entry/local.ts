@@ -28,6 +28,7 @@ async function main(): Promise<void> {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new EngineError(`--port ${values.port} is not a port number (0 to 65535)`);
+  const stopOnSignal = stopOnSignals();
   const registry = await startLocal({
     port,
     dataFolder: values.data,
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
     logLevel: process.env.LOG_LEVEL ?? 'WARN',
     onProgress: showProgress,
   });
-  stopOnSignals(registry);
+  stopOnSignal(registry);
   await printWelcome(registry);
 }
 
@@ -76,16 +77,22 @@ Try:
 Stop with Ctrl-C. The data stays.`);
 }
 
-function stopOnSignals(registry: LocalRegistry): void {
+/** From the first moment a signal ends the program, and with it the engine; once there is a registry, in good order. */
+function stopOnSignals(): (registry: LocalRegistry) => void {
+  let started: LocalRegistry | undefined;
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       // npm passes Ctrl-C on as well: the second one is the same wish
       if (stopping) return;
       stopping = true;
-      registry.stop().then(() => process.exit(0), fail);
+      if (!started) process.exit(0);
+      started.stop().then(() => process.exit(0), fail);
     });
   }
+  return (registry) => {
+    started = registry;
+  };
 }
 
 function fail(error: unknown): never {

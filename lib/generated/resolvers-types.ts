@@ -1150,7 +1150,7 @@ export type UserErrorCode =
   | 'ARCHIVED'
   /** Other records refer to this one. */
   | 'REFERENCED'
-  /** The registry is busy with this very record. Send the same request again. */
+  /** The registry is busy with this very record, or lost touch with its table; the message says whether anything may have been written. Send the same request again. */
   | 'BUSY';
 
 /** An expected failure of a mutation: nothing was written. */

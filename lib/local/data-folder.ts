@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { JWK } from 'jose';
 import * as z from 'zod';
 import { EngineError } from './engine.ts';
@@ -15,7 +17,7 @@ export interface DataFolder {
   demoLoaded(): boolean;
   markDemoLoaded(): void;
   /** Refuses when another server uses the folder; ends an engine that a killed server left behind. */
-  claim(): void;
+  claim(): Promise<void>;
   recordRunning(pids: { server: number; engine: number }): void;
   release(): void;
 }
@@ -41,7 +43,8 @@ export function openDataFolder(path: string): DataFolder {
 
 async function keptSigner(file: string): Promise<TokenSigner> {
   const stored = existsSync(file) ? readKey(file) : undefined;
-  const signer = await createTokenSigner(stored).catch(() => {
+  const signer = await createTokenSigner(stored);
+  await signer.sign('a try', []).catch(() => {
     throw unusable(file);
   });
   if (!stored) writeFileSync(file, JSON.stringify(signer.exportKey()), { mode: 0o600 });
@@ -59,17 +62,19 @@ function readKey(file: string): JWK {
 const unusable = (file: string): EngineError =>
   new EngineError(`${file} can't be read as a key; remove it to have a new one made (printed tokens then end)`);
 
-function claim(file: string, folder: string): void {
+async function claim(file: string, folder: string): Promise<void> {
   if (!existsSync(file)) return;
   const parsed = Running.safeParse(safeJson(readFileSync(file, 'utf8')));
   if (!parsed.success) return;
   const { server, engine } = parsed.data;
-  if (isAlive(server)) {
+  if (isRunning(server, 'node')) {
     throw new EngineError(
-      `another server (process ${server}) is using the data folder ${folder}; stop it first, or start with --data OTHER_FOLDER`,
+      `another server (process ${server}) is using the data folder ${folder}; stop it first, or start with --data OTHER_FOLDER (if that process is no such server, remove ${file})`,
     );
   }
-  if (isAlive(engine)) process.kill(engine, 'SIGKILL');
+  if (!isRunning(engine, 'dynoxide')) return;
+  process.kill(engine, 'SIGKILL');
+  for (let tries = 0; isRunning(engine, 'dynoxide') && tries < 250; tries += 1) await sleep(20);
 }
 
 function safeJson(text: string): unknown {
@@ -80,11 +85,18 @@ function safeJson(text: string): unknown {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether the process is still the one meant: its number may long have gone to another program. */
+function isRunning(pid: number, program: string): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return commandOf(pid).includes(program);
   } catch {
     return false;
   }
+}
+
+function commandOf(pid: number): string {
+  if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  if (process.platform === 'win32') return execFileSync('tasklist', ['/FI', `PID eq ${pid}`], { encoding: 'utf8' });
+  return execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' });
 }

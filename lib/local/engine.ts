@@ -37,13 +37,29 @@ export async function startEngine(options: { file?: string; port?: number } = {}
     // its own group: Ctrl-C reaches us alone and we end it in order, after the requests under way
     detached: true,
   });
-  let complaint = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    complaint = (complaint + chunk.toString()).slice(-2_000);
-  });
+  endWithUs(child);
   const endpoint = `http://127.0.0.1:${port}`;
-  await untilAnswering(child, endpoint, () => complaint.trim());
+  await untilAnswering(child, endpoint, complaintOf(child, options.file));
   return { endpoint, process: child, stop: () => stop(child) };
+}
+
+/** However this process ends, the engine does not outlive it; only a SIGKILL leaves it behind. */
+function endWithUs(child: ChildProcess): void {
+  const end = (): boolean => child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
+}
+
+/** What an engine that did not start has said about it, in one line. */
+function complaintOf(child: ChildProcess, file: string | undefined): () => string {
+  let said = '';
+  const hear = (text: string): void => {
+    said = (said + text).slice(-2_000);
+  };
+  child.stderr?.on('data', (chunk: Buffer) => hear(chunk.toString()));
+  child.once('error', ({ message }) => hear(message));
+  const where = file ? ` (its file is ${file}; move it away to begin with an empty registry)` : '';
+  return () => `${said.trim().replace(/\s*\n\s*/g, ' ') || 'no reason given'}${where}`;
 }
 
 async function untilAnswering(child: ChildProcess, endpoint: string, complaint: () => string): Promise<void> {
@@ -55,7 +71,7 @@ async function untilAnswering(child: ChildProcess, endpoint: string, complaint: 
     ended = true;
   });
   for (let tries = 0; tries < 500; tries += 1) {
-    if (ended) throw new EngineError(`the local database did not start: ${complaint() || 'no reason given'}`);
+    if (ended) throw new EngineError(`the local database did not start: ${complaint()}`);
     const isUp = await fetch(endpoint).then(
       () => true,
       () => false,

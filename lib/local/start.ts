@@ -37,7 +37,7 @@ export interface LocalRegistry {
 /** Starts the whole registry on this machine. Throws EngineError, in words for people, when it can't. */
 export async function startLocal(options: LocalOptions): Promise<LocalRegistry> {
   const folder = openDataFolder(options.dataFolder);
-  folder.claim();
+  await folder.claim();
   const signer = await folder.signer();
   const engine = options.endpoint ? undefined : await startEngine({ file: folder.databaseFile });
   try {
@@ -63,7 +63,7 @@ async function serve(
   const config: Config = {
     tableName: options.tableName,
     tokenIssuer: DEVELOPMENT_ISSUER,
-    tokenAudience: DEVELOPMENT_AUDIENCE,
+    tokenAudiences: [DEVELOPMENT_AUDIENCE],
     tokenJwksUri: '',
     grantsClaim: 'cognito:groups',
     iamGrants: {},
@@ -94,14 +94,13 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 
 async function listen(server: Server, port: number): Promise<void> {
   server.listen(port, '127.0.0.1');
-  await Promise.race([
-    once(server, 'listening'),
-    once(server, 'error').then((events) => {
-      const error = events[0] as NodeJS.ErrnoException;
-      const taken = `port ${port} is in use; stop what listens there, or start with --port OTHER (npm start -- --port 4001)`;
-      throw new EngineError(error.code === 'EADDRINUSE' ? taken : `can't listen on port ${port}: ${error.message}`);
-    }),
-  ]);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    const taken = `port ${port} is in use; stop what listens there, or start with --port OTHER (npm start -- --port 4001)`;
+    throw new EngineError(isTaken ? taken : `can't listen on port ${port}: ${reasonOf(error)}`);
+  }
 }
 
 function portOf(server: Server): number {

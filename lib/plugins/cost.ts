@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
 import { estimateCost } from '../cost.ts';
 import { RequestError } from '../failures.ts';
@@ -14,8 +15,15 @@ export function costPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
     async requestDidStart() {
       let cost = 0;
       return {
-        async didResolveOperation({ document, request }) {
-          cost = estimateCost(schema, document, request.variables ?? {}, request.operationName);
+        async didResolveOperation({ document, operation, request }) {
+          // GraphQL itself says why no operation was found
+          if (!operation) return;
+          const variables = request.variables ?? {};
+          try {
+            cost = estimateCost(schema, document, variables, request.operationName);
+          } catch (error) {
+            refuseArguments(schema, operation, variables, error);
+          }
           if (cost <= LIMITS.cost) return;
           throw new RequestError(
             'QUERY_TOO_COSTLY',
@@ -33,4 +41,17 @@ export function costPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
       };
     },
   };
+}
+
+/** Values that can't be coerced have no cost: GraphQL itself refuses variables in its own words, the others end here. */
+function refuseArguments(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+  error: unknown,
+): void {
+  if (!(error instanceof GraphQLError)) throw error;
+  if (getVariableValues(schema, variableDefinitions, variables).errors) return;
+  const extensions = { code: ApolloServerErrorCode.BAD_USER_INPUT, http: { status: 400 } };
+  throw new GraphQLError(error.message, { nodes: error.nodes, extensions });
 }

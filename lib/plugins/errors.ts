@@ -1,26 +1,46 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Log } from '../logging/log.ts';
 import { StoreBusyError } from '../store/retry.ts';
 
-/** Logs, once and with its cause, every error that was not foreseen. */
-export function errorsPlugin(log: Log): ApolloServerPlugin<Context> {
+interface Options {
+  log: Log;
+  introspection: boolean;
+}
+
+/** Logs, once and with its cause, every error that was not foreseen, and corrects what Apollo Server makes of others. */
+export function errorsPlugin({ log, introspection }: Options): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
+      const logged = new Set<unknown>();
       return {
         async didEncounterErrors({ errors, contextValue: { requestId } }) {
           for (const error of errors) {
-            if (error.extensions.code !== undefined) continue;
+            keepOwnCode(error);
+            if (!introspection) error.message = error.message.replace(HINT, '');
             const original = unwrapResolverError(error);
-            const code = original instanceof StoreBusyError ? 'STORE_BUSY' : 'UNEXPECTED_ERROR';
-            log.error(code, { requestId, path: error.path?.join('.') }, original);
+            // one failed batch fails every field that waits for it
+            if (error.extensions.code !== undefined || logged.has(original)) continue;
+            logged.add(original);
+            log.error(messageFor(original), { requestId, path: error.path?.join('.') }, original);
           }
         },
       };
     },
   };
+}
+
+const messageFor = (error: unknown) => (error instanceof StoreBusyError ? 'STORE_BUSY' : 'UNEXPECTED_ERROR');
+
+/** Names of the schema in the message of a wrong variable. */
+const HINT = / ?Did you mean .+\?$/;
+
+/** Apollo Server gives the errors of all validation rules one code; those of the limits keep theirs. */
+function keepOwnCode({ extensions, originalError: given }: GraphQLError): void {
+  const isLimit = given instanceof GraphQLError && given.extensions.code === 'QUERY_TOO_COMPLEX';
+  if (isLimit) extensions.code = given.extensions.code;
 }
 
 /** Errors as clients see them: coded ones as they are, a busy store as BUSY, everything else as one opaque error. */

@@ -9,6 +9,8 @@ const PLAIN = 0;
 const DEFLATED_WITH_DICTIONARY_1 = 1;
 
 const dictionary = Buffer.from(BODY_DICTIONARY);
+// most bodies inflate to less than one chunk: a smaller buffer is quicker to come by
+const INFLATE = { dictionary, chunkSize: 4096 };
 
 /** Encodes a JSON text. Short texts that would not shrink are stored plain. */
 export function encodeBody(json: string): Uint8Array {
@@ -17,13 +19,14 @@ export function encodeBody(json: string): Uint8Array {
   return deflated.length < plain.length ? tagged(DEFLATED_WITH_DICTIONARY_1, deflated) : tagged(PLAIN, plain);
 }
 
-export type BodyEncoder = typeof encodeBody;
+/** Encodes a body for the wire, where binary values are base64. */
+export type BodyEncoder = (json: string) => string;
 
 /** Encodes each distinct text once: a record and its index entries share one body in one transaction. */
 export function memoizedEncoder(): BodyEncoder {
-  const encoded = new Map<string, Uint8Array>();
+  const encoded = new Map<string, string>();
   return (json) => {
-    const known = encoded.get(json) ?? encodeBody(json);
+    const known = encoded.get(json) ?? Buffer.from(encodeBody(json)).toString('base64');
     encoded.set(json, known);
     return known;
   };
@@ -32,7 +35,7 @@ export function memoizedEncoder(): BodyEncoder {
 /** The JSON text of an encoded body. Throws on an unknown encoding: a record must never be skipped silently. */
 export function decodeBody(body: Uint8Array): string {
   const content = body.subarray(1);
-  if (body[0] === DEFLATED_WITH_DICTIONARY_1) return inflateRawSync(content, { dictionary }).toString('utf8');
+  if (body[0] === DEFLATED_WITH_DICTIONARY_1) return inflateRawSync(content, INFLATE).toString('utf8');
   if (body[0] === PLAIN) return Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('utf8');
   throw new Error(`unknown body encoding ${body[0]}`);
 }

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { isPossible } from './keys.ts';
 
 const VERSION = 1;
-const Cursor = z.tuple([z.literal(VERSION), z.string().length(11), z.string().min(1).max(1024)]);
+const Cursor = z.tuple([z.literal(VERSION), z.string().length(11), z.string().refine(isSortKey)]);
+
+function isSortKey(text: string): boolean {
+  return isPossible({ pk: 'any', sk: text });
+}
 
 /** A short digest of everything a cursor must not be moved between: the list, its filter and its order. */
 export function bindingOf(parts: readonly unknown[]): string {

@@ -15,6 +15,35 @@ export interface Item extends Key {
   ttl?: number;
 }
 
+/** Binary values stay the base64 texts that they are on the wire (protocol.ts), whatever the client's types say. */
+type Base64 = Uint8Array;
+
+/** An item that does not hold what it must. Fails the request loudly: a record is never skipped. */
+export class UnreadableItemError extends Error {
+  override name = 'UnreadableItemError';
+  constructor({ pk, sk }: Key, options: ErrorOptions) {
+    super(`the item ${pk} / ${sk} can't be read`, options);
+  }
+}
+
+/** What `read` makes of an item; a failure names the item. */
+export function readingOf<T>(key: Key, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new UnreadableItemError(key, { cause: error });
+  }
+}
+
+/** The value of a JSON text in an item. JSON.parse's own error would carry a piece of the record into the log. */
+export function parseStored(json: string | undefined): unknown {
+  try {
+    return JSON.parse(json ?? '');
+  } catch {
+    throw new Error(json === undefined ? 'there is no JSON' : 'this is not JSON');
+  }
+}
+
 export type Attributes = Record<string, AttributeValue>;
 
 export const keyAttributes = ({ pk, sk }: Key): Attributes => ({
@@ -25,7 +54,7 @@ export const keyAttributes = ({ pk, sk }: Key): Attributes => ({
 /** The attributes beside the key. */
 export function valueAttributes(item: Omit<Item, keyof Key>, encode: BodyEncoder): Attributes {
   const attributes: Attributes = {};
-  if (item.body !== undefined) attributes[A.body] = { B: encode(item.body) };
+  if (item.body !== undefined) attributes[A.body] = { B: encode(item.body) as unknown as Base64 };
   if (item.version !== undefined) attributes[A.version] = { N: String(item.version) };
   if (item.lock !== undefined) attributes[A.lock] = { N: String(item.lock) };
   if (item.references !== undefined) attributes[A.references] = { N: String(item.references) };
@@ -36,11 +65,11 @@ export function valueAttributes(item: Omit<Item, keyof Key>, encode: BodyEncoder
 }
 
 export function toItem(attributes: Attributes): Item {
-  const body = attributes[A.body]?.B;
+  const body = attributes[A.body]?.B as unknown as string | undefined;
+  const key = { pk: attributes[T.partitionKey]?.S ?? '', sk: attributes[T.sortKey]?.S ?? '' };
   return {
-    pk: attributes[T.partitionKey]?.S ?? '',
-    sk: attributes[T.sortKey]?.S ?? '',
-    body: body && decodeBody(body),
+    ...key,
+    body: body && readingOf(key, () => decodeBody(Buffer.from(body, 'base64'))),
     version: number(attributes[A.version]),
     lock: number(attributes[A.lock]),
     references: number(attributes[A.references]),

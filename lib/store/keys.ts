@@ -9,6 +9,13 @@ export interface Key {
   sk: string;
 }
 
+/** Whether an item can stand there: DynamoDB takes well-formed text of 1 to 2,048 and 1 to 1,024 bytes. */
+export function isPossible({ pk, sk }: Key): boolean {
+  return pk !== '' && sk !== '' && isText(pk, 2_048) && isText(sk, 1_024);
+}
+
+const isText = (text: string, maxBytes: number): boolean => text.isWellFormed() && Buffer.byteLength(text) <= maxBytes;
+
 /** Identifies a record: its type's code, its agency's key and its id within them. */
 export interface RecordKey {
   code: string;
@@ -46,8 +53,9 @@ export const revisionsPartition = ({ agency, code, localId }: RecordKey): string
 /** Revisions sort by time; the version is added for people who read the table. */
 export const revisionSortKey = (at: string, version: number): string => join(at, String(version).padStart(6, '0'));
 
+/** `|` in a caller's own key is written as `%7C`: it must not make the guard look like another kind of item. */
 export const externalKeyGuard = (agency: string, code: string, externalKey: string): Key => ({
-  pk: join(agency, code, 'key', externalKey),
+  pk: join(agency, code, 'key', externalKey.replaceAll('%', '%25').replaceAll('|', '%7C')),
   sk: 'guard',
 });
 

@@ -10,10 +10,10 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { memoizedEncoder } from './body.ts';
 import { type Attributes, type Item, keyAttributes, toItem } from './item.ts';
-import type { Key } from './keys.ts';
+import { isPossible, type Key } from './keys.ts';
 import { StoreBusyError, withRetries } from './retry.ts';
 import { TABLE_SHAPE as T } from './table-shape.ts';
-import { toTransactItem, type Write } from './writes.ts';
+import { bytesOf, toTransactItem, type Write } from './writes.ts';
 
 /** What one request has asked of DynamoDB so far. */
 export interface Meter {
@@ -51,7 +51,13 @@ export interface FailedCondition {
   item: Item | undefined;
 }
 
+/** More bytes than DynamoDB takes in one transaction. Nothing was written. */
+export class TransactionTooLargeError extends Error {
+  override name = 'TransactionTooLargeError';
+}
+
 const BATCH_GET_LIMIT = 100;
+const MAX_TRANSACTION_BYTES = 4 * 1024 * 1024;
 
 /** The registry's only way to DynamoDB: five calls, no Scan. Every call is metered and retried within bounds. */
 export class Store {
@@ -65,8 +71,9 @@ export class Store {
     this.#meter = meter;
   }
 
-  /** One item, as last acknowledged. */
+  /** One item, as last acknowledged. Undefined also for a key that none can have, such as an overlong text from outside. */
   async get(key: Key): Promise<Item | undefined> {
+    if (!isPossible(key)) return undefined;
     const output = await withRetries(() =>
       this.#client.send(
         new GetItemCommand({
@@ -114,6 +121,7 @@ export class Store {
   /** The items of a range, as many as asked for even where DynamoDB's 1 MB pages end earlier. */
   async query(range: Range): Promise<Stretch> {
     const items: Item[] = [];
+    if (isEmpty(range)) return { items, complete: true };
     let beyond = range.beyond === undefined ? undefined : keyAttributes({ pk: range.pk, sk: range.beyond });
     do {
       const output = await withRetries(() =>
@@ -137,6 +145,7 @@ export class Store {
   /** How many items a partition holds, all of them counted. */
   async count(pk: string): Promise<number> {
     let total = 0;
+    if (isEmpty({ pk })) return total;
     let beyond: Attributes | undefined;
     do {
       const output = await withRetries(() =>
@@ -158,17 +167,19 @@ export class Store {
 
   /**
    * All writes or none. Answers with the failed conditions when some did not hold (empty: written).
-   * Throws StoreBusyError when load kept it from being decided.
+   * Throws StoreBusyError when load kept it from being decided, TransactionTooLargeError when it can't be asked.
    */
   async transact(writes: readonly Write[]): Promise<FailedCondition[]> {
     const encode = memoizedEncoder();
+    const bytes = writes.reduce((total, write) => total + bytesOf(write, encode), 0);
+    if (bytes > MAX_TRANSACTION_BYTES) throw new TransactionTooLargeError(`${bytes} bytes in one transaction`);
     const input = {
       TransactItems: writes.map((write) => toTransactItem(this.#table, write, encode)),
       ClientRequestToken: randomUUID(),
       ReturnConsumedCapacity: 'TOTAL' as const,
     };
     try {
-      const output = await withRetries(() => this.#client.send(new TransactWriteItemsCommand(input)));
+      const output = await withRetries(() => this.#client.send(new TransactWriteItemsCommand(input)), 'write');
       this.#count(output.ConsumedCapacity ?? []);
       return [];
     } catch (error) {
@@ -200,6 +211,11 @@ export class Store {
 }
 
 const LAST_SORT_KEY = '\u{10FFFD}';
+
+/** Whether nothing can lie there: DynamoDB would refuse to look. */
+function isEmpty({ pk, from = ' ', to = LAST_SORT_KEY, beyond = to }: Omit<Range, 'limit'>): boolean {
+  return from > to || !isPossible({ pk, sk: beyond }) || beyond < from || beyond > to;
+}
 
 const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 

@@ -35,6 +35,19 @@ export function toTransactItem(table: string, write: Write, encode: BodyEncoder)
   }
 }
 
+const KEY_BYTES = 200;
+
+function contentOf(write: Write): Partial<Item> {
+  if (write.action === 'put') return write.item;
+  return write.action === 'replace' ? write.set : {};
+}
+
+/** About the bytes that DynamoDB counts for a write: its body and texts, and a flat rate for keys, names and numbers. */
+export function bytesOf(write: Write, encode: BodyEncoder): number {
+  const { body, meta = '' } = contentOf(write);
+  return KEY_BYTES + Buffer.byteLength(meta) + (body === undefined ? 0 : Buffer.byteLength(encode(body), 'base64'));
+}
+
 function absent(expiredAt: number | undefined) {
   const expiry = expiredAt === undefined ? '' : ' OR #ttl < :now';
   return {

@@ -64,7 +64,7 @@ export async function startRegistry(
   const config: Config = {
     tableName: TABLE,
     tokenIssuer: DEVELOPMENT_ISSUER,
-    tokenAudience: DEVELOPMENT_AUDIENCE,
+    tokenAudiences: [DEVELOPMENT_AUDIENCE],
     tokenJwksUri: '',
     grantsClaim: 'cognito:groups',
     iamGrants: {},

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { aBreach, aFullBreach, anAssessment, type Content } from '#test/support/builders.ts';
+import { idsOf } from '#test/support/lists.ts';
+import { describeRecord } from '#test/support/record-contract.ts';
+import {
+  describeMistypedContents,
+  describeRefusals,
+  describeRefusedContents,
+  expectRefusal,
+  type RefusedContent,
+} from '#test/support/record-refusals.ts';
+import {
+  ACTIVITY,
+  archived,
+  BREACH,
+  created,
+  DISCLOSURE,
+  dataOf,
+  inputFor,
+  missingId,
+  mutate,
+  newWorld,
+  useRegistry,
+  type World,
+} from '#test/support/records.ts';
+
+const registry = useRegistry();
+
+const outOfOrder = (content: Content, field: string): RefusedContent => {
+  const [[first, one], [second, other]] = Object.entries(content) as [[string, string], [string, string]];
+  return {
+    when: `${first} is ${one} and ${second} is ${other}`,
+    content,
+    failures: [['RULE_BROKEN', field]],
+    says: `${second} (${other}) lies before ${first} (${one})`,
+  };
+};
+const FACTORS = ['reductionSteps', 'sensitivity', 'natureOfHarm', 'recipients', 'securityMeasures', 'otherMatters'];
+const decision = (notifiable: boolean): Content => ({ notifiable, reasons: 'As assessed.' });
+
+describe('a breach', () => {
+  describeRecord(BREACH, registry, { required: ['title', 'kinds'] });
+  describeRefusals(BREACH, registry, ['title', 'kinds']);
+
+  describeRefusedContents(BREACH, registry, [
+    { when: 'it is of no kind', content: { kinds: [] }, failures: [['INVALID', 'kinds']], says: 's 112' },
+    {
+      when: 'it is of one kind twice',
+      content: { kinds: ['LOSS', 'LOSS'] },
+      failures: [['INVALID', 'kinds']],
+      says: 'repeat',
+    },
+    outOfOrder({ occurredAt: '2025-02-01', occurredUntil: '2025-01-31' }, 'occurredUntil'),
+    outOfOrder({ occurredAt: '2025-02', discoveredAt: '2025-01' }, 'discoveredAt'),
+    outOfOrder({ occurredAt: '2026', awareAt: '2025-12-31' }, 'awareAt'),
+    outOfOrder({ discoveredAt: '2025-03-02T21:15:00.000Z', awareAt: '2025-03-02T21:14:59.999Z' }, 'awareAt'),
+    outOfOrder({ awareAt: '2025-03-04', judgedNotifiableAt: '2025-03-03' }, 'judgedNotifiableAt'),
+    ...FACTORS.map(
+      (name): RefusedContent => ({
+        when: `the factor ${name} is answered without an answer`,
+        content: { seriousHarmAssessment: anAssessment({ [name]: { answered: true } }) },
+        failures: [['REQUIRED', `seriousHarmAssessment.${name}.answer`]],
+        says: 's 113',
+      }),
+    ),
+    {
+      when: 'fewer than no people are affected',
+      content: { affectedPeople: { number: -1 } },
+      failures: [['INVALID', 'affectedPeople.number']],
+      says: 'at least 0',
+    },
+    {
+      when: 'it involves an activity twice',
+      content: ({ activityId }) => ({ activityIds: [activityId, activityId] }),
+      failures: [['INVALID', 'activityIds']],
+      says: 'repeat',
+    },
+    {
+      when: 'it involves what is no activity of its agency',
+      content: async (world) => ({
+        activityIds: [
+          world.activityId,
+          (await newWorld(registry())).activityId,
+          (await created(DISCLOSURE, world)).id,
+          'nonsense',
+        ],
+      }),
+      failures: [1, 2, 3].map((index) => ['INVALID', `activityIds.${index}`]),
+      says: 'processing activity of agency',
+    },
+    {
+      when: 'it involves an activity that is not there',
+      content: ({ activityId }) => ({ activityIds: [activityId, missingId(activityId)] }),
+      failures: [['NOT_FOUND', 'activityIds.1']],
+      says: 'no such record',
+    },
+    {
+      when: 'it involves an archived activity',
+      content: async (world) => ({
+        activityIds: [(await archived(ACTIVITY, world, await created(ACTIVITY, world))).id],
+      }),
+      failures: [['ARCHIVED', 'activityIds.0']],
+      says: 'Restore it first',
+    },
+  ]);
+
+  describeMistypedContents(BREACH, registry, [
+    { kinds: ['THEFT'] },
+    { occurredAt: '2025-02-30' },
+    { occurredAt: '2025-2' },
+    { discoveredAt: '2025-03-02T21:15:00' },
+    { seriousHarmAssessment: anAssessment({ sensitivity: null }) },
+    { decision: { notifiable: true } },
+    { status: 'CLOSED' },
+    { affectedPeople: { number: 1.5 } },
+  ]);
+
+  it.each<[string, Content]>([
+    ['one moment', { occurredAt: '2025-02-01', discoveredAt: '2025-02-01', awareAt: '2025-02-01' }],
+    ['a month and a day within it', { occurredAt: '2025-02', discoveredAt: '2025-02-01', awareAt: '2025' }],
+    ['a date in Auckland and its UTC instant', { occurredAt: '2025-03-03', discoveredAt: '2025-03-02T11:00:00.000Z' }],
+  ])('is taken when some reading of its times is in order: %s', async (_, content) => {
+    const record = await created(BREACH, await newWorld(registry()), aBreach(content));
+    expect(record).toMatchObject(content);
+  });
+
+  it('keeps instants in UTC, to the millisecond', async () => {
+    const world = await newWorld(registry());
+    const record = await created(BREACH, world, aBreach({ discoveredAt: '2025-03-03T10:15:00+13:00' }));
+    expect(record.discoveredAt).toBe('2025-03-02T21:15:00.000Z');
+  });
+});
+
+describe('the status of a breach', () => {
+  const assessment = { seriousHarmAssessment: anAssessment() };
+  it.each<[string, Content, boolean | null]>([
+    ['RECORDED', {}, null],
+    ['UNDER_ASSESSMENT', assessment, null],
+    ['NOT_NOTIFIABLE', { ...assessment, decision: decision(false) }, false],
+    ['NOTIFIABLE', { decision: decision(true), commissionerNotification: { notified: false } }, true],
+    ['NOTIFIED', { decision: decision(true), commissionerNotification: { notified: true } }, true],
+    ['CLOSED', { decision: decision(false), closedOn: '2025-06-30' }, false],
+  ])('is %s by what is recorded, in the record, the lists and the counts', async (status, content, flag) => {
+    const world = await newWorld(registry());
+    const record = await created(BREACH, world, aBreach(content));
+    expect(record).toMatchObject({ status, mandatoryBreachNotificationFlag: flag });
+    expect(await idsOf(world.caller, BREACH, world.agency, { filter: { statusIn: [status] } })).toEqual([record.id]);
+    expect(await counts(world)).toEqual({ total: 1, byStatus: expect.arrayContaining([{ status, count: 1 }]) });
+  });
+
+  const counts = async ({ agency, registry: { as } }: World) => {
+    const viewer = await as(`${agency}:viewer`);
+    const query = `{ breachCounts(agency: "${agency}") { total byStatus { status count } } }`;
+    return dataOf(await viewer.query(query)).breachCounts;
+  };
+
+  it('moves the counts when it changes, and leaves them with the archive', async () => {
+    const world = await newWorld(registry());
+    await created(BREACH, world, aFullBreach());
+    const record = await created(BREACH, world);
+    const change = { id: record.id, expectedVersion: 1, breach: { decision: decision(true) } };
+    const { record: decided } = await mutate(world.caller, 'update', BREACH, change);
+    const zero = (status: string) => ({ status, count: 0 });
+    const idle = ['RECORDED', 'UNDER_ASSESSMENT', 'NOT_NOTIFIABLE'].map(zero);
+    const closed = { status: 'CLOSED', count: 1 };
+    expect(await counts(world)).toEqual({
+      total: 2,
+      byStatus: [...idle, { status: 'NOTIFIABLE', count: 1 }, zero('NOTIFIED'), closed],
+    });
+    await archived(BREACH, world, decided);
+    expect(await counts(world)).toEqual({
+      total: 1,
+      byStatus: [...idle, zero('NOTIFIABLE'), zero('NOTIFIED'), closed],
+    });
+  });
+});
+
+describe('the serious harm assessment of a breach', () => {
+  it('is referred to by an address of this API, once there is one', async () => {
+    const world = await newWorld(registry());
+    const record = await created(BREACH, world, aBreach({ seriousHarmAssessment: anAssessment() }));
+    expect(record.seriousHarmAssessmentRef).toBe(`https://registry.test/serious-harm-assessments/${record.id}`);
+    expect((await created(BREACH, world)).seriousHarmAssessmentRef).toBeNull();
+  });
+
+  it('may leave every factor open', async () => {
+    const world = await newWorld(registry());
+    const open = Object.fromEntries(FACTORS.map((name) => [name, { answered: false, answer: null }]));
+    const record = await created(BREACH, world, aBreach({ seriousHarmAssessment: open }));
+    expect(record.seriousHarmAssessment).toMatchObject({ ...open, likelyHarms: [], seriousHarmLikely: null });
+  });
+});
+
+describe('the activities of a breach', () => {
+  it('are read in the order given, and may change to others', async () => {
+    const world = await newWorld(registry());
+    const [one, two, three] = await Promise.all([1, 2, 3].map(async () => (await created(ACTIVITY, world)).id));
+    const record = await created(BREACH, world, aBreach({ activityIds: [three, one] }));
+    expect(record.activities).toEqual([{ id: three }, { id: one }]);
+    const change = { id: record.id, expectedVersion: 1, breach: { activityIds: [two, three] } };
+    const { record: changed } = await mutate(world.caller, 'update', BREACH, change);
+    expect(changed.activities).toEqual([{ id: two }, { id: three }]);
+    for (const [activity, breaches] of [
+      [one, []],
+      [two, [record.id]],
+      [three, [record.id]],
+    ]) {
+      expect(await idsOf(world.caller, BREACH, world.agency, { filter: { activity } })).toEqual(breaches);
+    }
+  });
+
+  it('are at most 50', async () => {
+    const world = await newWorld(registry());
+    const activityIds = Array.from({ length: 51 }, (_, index) => world.activityId.slice(0, -2) + String(10 + index));
+    const payload = await mutate(world.caller, 'create', BREACH, inputFor(BREACH, world, aBreach({ activityIds })));
+    expectRefusal(payload, ['TOO_LARGE', 'input.breach.activityIds']);
+  });
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Content } from '#test/support/builders.ts';
+import {
+  ACTIVITIES,
+  AGENCIES,
+  BREACHES,
+  type Condition,
+  DISCLOSURES,
+  type ListModel,
+} from '#test/support/list-model.ts';
+import { expectedList, filtersOf, manyRecords, sortsOf } from '#test/support/list-oracle.ts';
+import { askPage, idsOf, pages } from '#test/support/lists.ts';
+import { ACTIVITY, byId, errorsOf, newWorld, useRegistry, type World } from '#test/support/records.ts';
+import type { Caller } from '#test/support/registry.ts';
+
+const registry = useRegistry();
+
+const idsIn = (records: Content[]): string[] => records.map(({ id }) => id);
+
+/** Random filters, orders and page sizes against the oracle. */
+async function agrees(model: ListModel, caller: Caller, agency: string, records: Content[], links: string[]) {
+  const conditions = model.conditions(links);
+  const size = fc.integer({ min: 1, max: 100 });
+  await fc.assert(
+    fc.asyncProperty(
+      filtersOf(conditions),
+      sortsOf(model),
+      size,
+      fc.boolean(),
+      async (filter, sort, pageSize, backward) => {
+        const walked = await pages(caller, model.kind, agency, { filter, sort }, { size: pageSize, backward });
+        const found = walked.flatMap(({ nodes }) => idsIn(nodes));
+        expect(found).toEqual(idsIn(expectedList(model, conditions, records, { filter, sort })));
+      },
+    ),
+    { numRuns: 150 },
+  );
+}
+
+describe.each([ACTIVITIES, DISCLOSURES, BREACHES])('a list of $kind.list', (model) => {
+  let world: World;
+  let records: Content[];
+  let links: string[];
+  let conditions: Record<string, Condition>;
+  beforeAll(async () => {
+    world = await newWorld(registry());
+    ({ records, links } = await manyRecords(world, model, 40, 7));
+    conditions = model.conditions(links);
+    // the activities that the world itself needed
+    const others = model.kind === ACTIVITY ? await Promise.all(links.map((id) => byId(world.owner, ACTIVITY, id))) : [];
+    records = [...others, ...records];
+  });
+
+  it('holds what the filter says, in the order asked for, whatever index serves it', async () => {
+    await agrees(model, world.owner, world.agency, records, links);
+  });
+
+  it('tests every condition of its filter on records that meet it and records that do not', async () => {
+    for (const [name, { argument, holds }] of Object.entries(conditions)) {
+      const samples = fc.sample(argument, { numRuns: 50, seed: 11 });
+      const sizes = samples.map((sample) => records.filter((record) => holds(record, sample as never)).length);
+      expect([name, sizes.some((size) => size > 0 && size < records.length)]).toEqual([name, true]);
+    }
+  });
+
+  it('has a condition in these tests for every field of its filter', async () => {
+    const text = `{ __type(name: "${model.kind.name}Filter") { inputFields { name } } }`;
+    const fields = (await world.caller.query(text)).data.__type.inputFields.map(({ name }: Content) => name);
+    expect(fields.toSorted()).toEqual([...Object.keys(conditions), 'and', 'not', 'or'].toSorted());
+  });
+});
+
+describe('a list of agencies', () => {
+  it('holds what the filter says, for a caller of all agencies and for one of some', async () => {
+    const world = await newWorld(registry());
+    const { records } = await manyRecords(world, AGENCIES, 20, 7);
+    const [live, gone] = await Promise.all(
+      [false, true].map((archived) => idsOf(world.owner, AGENCIES.kind, '', { filter: { archived } })),
+    );
+    const all = await Promise.all([...(live ?? []), ...(gone ?? [])].map((id) => byId(world.owner, AGENCIES.kind, id)));
+    all.sort((one, other) => (one.key < other.key ? -1 : 1));
+    expect(idsIn(all)).toEqual(expect.arrayContaining(idsIn(records)));
+    await agrees(AGENCIES, world.owner, '', all, []);
+    const granted = await registry().as(...records.map(({ key }) => `${key}:viewer`));
+    await agrees(AGENCIES, granted, '', records, []);
+  });
+});
+
+describe('a filter', () => {
+  it.each<[string, Content]>([
+    ['in', { name: { in: Array.from({ length: 101 }, (_, index) => `n${index}`) } }],
+    ['hasAny', { not: { systems: { hasAny: Array.from({ length: 101 }, (_, index) => `s${index}`) } } }],
+  ])('names at most 100 values in %s', async (_, filter) => {
+    const { caller, agency } = await newWorld(registry());
+    const answer = await askPage(caller, ACTIVITY, agency, { filter });
+    expect(errorsOf(answer)).toEqual([['INVALID_ARGUMENT', 'filter']]);
+    expect(answer.errors?.[0]?.message).toContain('at most 100');
+  });
+
+  it('of 100 values is taken', async () => {
+    const { caller, agency, activityId } = await newWorld(registry());
+    const words = Array.from({ length: 99 }, (_, index) => `n${index}`);
+    const filter = { name: { in: [...words, 'The activity of this world'] } };
+    expect(await idsOf(caller, ACTIVITY, agency, { filter })).toEqual([activityId]);
+  });
+});

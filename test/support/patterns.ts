@@ -1,0 +1,125 @@
+/** The registry's access patterns: what each reads or writes, and how the capacity test carries it out. */
+export interface Pattern {
+  name: string;
+  /** The key expression, as ARCHITECTURE.md shows it. */
+  key: string;
+  /** The operation; `$agency`, `$activity`, `$breach` and `$disclosure` are filled in. */
+  operation: string;
+}
+
+const ACTIVITY = `id version name purposes status nextReview ippTags { tag note } sensitiveInfoFlag healthInfoFlag
+  informationCategories peopleCategories safeguards
+  offshoreDisclosures { nodes { recipient countries offshoreDisclosureMechanism } }`;
+const page = (args: string): string =>
+  `{ processingActivities(agency: $agency, first: 50, ${args}) { nodes { ${ACTIVITY} } pageInfo { hasNextPage } } }`;
+const disclosures = (args: string): string =>
+  `{ offshoreDisclosures(agency: $agency, first: 50, ${args}) { nodes { id recipient countries offshoreDisclosureMechanism } } }`;
+const breaches = (args: string): string =>
+  `{ breaches(agency: $agency, first: 50, ${args}) { nodes { id title status discoveredAt } } }`;
+
+export const PATTERNS: Pattern[] = [
+  {
+    name: 'record by id',
+    key: 'get `agency\\|ACT` / id',
+    operation: `{ processingActivity(id: $activity) { ${ACTIVITY} } }`,
+  },
+  {
+    name: 'record by external key',
+    key: 'get `agency\\|ACT\\|key\\|…`, then the record',
+    operation: `{ processingActivityByExternalKey(agency: $agency, externalKey: "activity 7") { ${ACTIVITY} } }`,
+  },
+  {
+    name: '50 activities by creation, with disclosures and tags',
+    key: '`agency\\|ACT`',
+    operation: page('sort: { field: CREATED_AT }'),
+  },
+  {
+    name: '50 activities by last change',
+    key: '`agency\\|ACT\\|order\\|updatedAt`',
+    operation: page('sort: { field: UPDATED_AT, direction: DESC }'),
+  },
+  {
+    name: '50 activities by next review',
+    key: '`agency\\|ACT\\|order\\|nextReview`',
+    operation: page('sort: { field: NEXT_REVIEW }, filter: { nextReview: { gte: "2026-01-01" } }'),
+  },
+  {
+    name: '50 activities by IPP tag',
+    key: '`agency\\|ACT\\|index\\|ippTag\\|IPP5…`',
+    operation: page('filter: { ippTag: IPP5_STORAGE_AND_SECURITY }'),
+  },
+  {
+    name: '50 activities by status',
+    key: '`agency\\|ACT\\|index\\|status\\|ACTIVE`',
+    operation: page('filter: { statusIn: [ACTIVE] }'),
+  },
+  {
+    name: '50 activities by health flag',
+    key: '`agency\\|ACT\\|index\\|flag\\|HEALTH`',
+    operation: page('filter: { healthInfoFlag: { eq: true } }'),
+  },
+  {
+    name: '50 activities by sensitivity flag',
+    key: '`agency\\|ACT\\|index\\|flag\\|SENSITIVE`',
+    operation: page('filter: { sensitiveInfoFlag: { eq: true } }'),
+  },
+  { name: '50 disclosures by creation', key: '`agency\\|DIS`', operation: disclosures('sort: { field: CREATED_AT }') },
+  {
+    name: '50 disclosures by country',
+    key: '`agency\\|DIS\\|index\\|country\\|US`',
+    operation: disclosures('filter: { country: "US" }'),
+  },
+  {
+    name: '50 disclosures by mechanism',
+    key: '`agency\\|DIS\\|index\\|mechanism\\|…`',
+    operation: disclosures('filter: { mechanismIsMissing: true }'),
+  },
+  {
+    name: 'disclosures of an activity',
+    key: '`agency\\|DIS\\|index\\|activity\\|id`',
+    operation: disclosures('filter: { activity: $activity }'),
+  },
+  {
+    name: '50 breaches by status',
+    key: '`agency\\|BRE\\|index\\|status\\|NOTIFIED`',
+    operation: breaches('filter: { statusIn: [NOTIFIED] }'),
+  },
+  {
+    name: '50 breaches by discovery',
+    key: '`agency\\|BRE\\|order\\|discoveredAt`',
+    operation: breaches('sort: { field: DISCOVERED_AT, direction: DESC }'),
+  },
+  {
+    name: 'revisions of a record',
+    key: '`agency\\|ACT\\|rev\\|id`',
+    operation: `{ history(id: $activity) { nodes { version action at changes { field } } } }`,
+  },
+  {
+    name: 'a record as of an instant',
+    key: '`agency\\|ACT\\|rev\\|id`, newest at or before',
+    operation: `{ processingActivity(id: $activity, asOf: "2031-01-01T00:00:00Z") { name version } }`,
+  },
+  {
+    name: 'create an activity (3 tags, 2 disclosures)',
+    key: 'one transaction of 23 items',
+    operation: `mutation { createProcessingActivity(input: { agency: $agency, externalKey: "new", idempotencyKey: "new", processingActivity: {
+      name: "New", purposes: ["p"], status: ACTIVE, nextReview: "2027-01-01", healthInfoFlag: true,
+      ippTags: [{ tag: IPP1_PURPOSE_OF_COLLECTION }, { tag: IPP5_STORAGE_AND_SECURITY }, { tag: IPP12_DISCLOSURE_OUTSIDE_NZ }] },
+      offshoreDisclosures: [{ recipient: "One", countries: ["AU"] }, { recipient: "Two", countries: ["US"] }] }) { outcome } }`,
+  },
+  {
+    name: 'change an activity',
+    key: 'get, then one transaction',
+    operation: `mutation { updateProcessingActivity(input: { id: $activity, expectedVersion: 1, processingActivity: { owner: "Someone" } }) { outcome } }`,
+  },
+  {
+    name: 'create a disclosure',
+    key: 'get the activity, then one transaction',
+    operation: `mutation { createOffshoreDisclosure(input: { agency: $agency, activityId: $activity, offshoreDisclosure: { recipient: "Three", countries: ["GB"] } }) { outcome } }`,
+  },
+  {
+    name: 'create a breach (1 activity)',
+    key: 'one transaction',
+    operation: `mutation { createBreach(input: { agency: $agency, breach: { title: "B", kinds: [LOSS], discoveredAt: "2026-02-01", activityIds: [$activity] } }) { outcome } }`,
+  },
+];

@@ -1,0 +1,157 @@
+import {
+  buildSchema,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
+import type { Action } from '#lib/domain/access.ts';
+import { SDL } from '#lib/generated/sdl.ts';
+import { unique } from './builders.ts';
+import { ACTIVITY, AGENCY, archived, BREACH, created, DISCLOSURE, inputFor, type Kind, type World } from './records.ts';
+
+/** What a root field does to records of which type, and real arguments for it in an agency. */
+export interface RootField {
+  type: string;
+  action: Action;
+  /** Needs its role in every agency (`*`), wherever the record would stand. */
+  everywhere?: boolean;
+  args(world: World): Promise<Record<string, unknown>>;
+}
+
+/** For a field that anyone with a valid token may ask, since it answers only with what the token may see. */
+export interface OpenField {
+  open: true;
+  args(world: World): Promise<Record<string, unknown>>;
+}
+
+const fresh = (kind: Kind, world: World, extra = {}) => created(kind, world, kind.minimal(), extra);
+
+const one = async (kind: Kind, world: World) => {
+  const { id, version } = await fresh(kind, world);
+  return { id, expectedVersion: version };
+};
+
+const oneArchived = async (kind: Kind, world: World) => {
+  const { id, version } = await archived(kind, world, await fresh(kind, world));
+  return { id, expectedVersion: version };
+};
+
+/** A breach for the fields that take any id: the type that the fewest may read. */
+const anyId = async (world: World) => (await fresh(BREACH, world)).id;
+
+function fieldsOf(kind: Kind): Record<string, RootField> {
+  const { name: type, field, list } = kind;
+  return {
+    [field]: { type, action: 'read', args: async (world) => ({ id: (await fresh(kind, world)).id }) },
+    [`${field}ByExternalKey`]: {
+      type,
+      action: 'read',
+      args: async (world) => {
+        const { externalKey } = await fresh(kind, world, { key: unique('key') });
+        return { agency: world.agency, externalKey };
+      },
+    },
+    [list]: { type, action: 'read', args: async ({ agency }) => ({ agency }) },
+    [`create${type}`]: {
+      type,
+      action: 'create',
+      args: async (world) => ({ input: inputFor(kind, world, kind.minimal()) }),
+    },
+    [`upsert${type}`]: {
+      type,
+      action: 'write',
+      args: async (world) => ({ input: inputFor(kind, world, kind.minimal(), { key: unique('key') }) }),
+    },
+    [`update${type}`]: {
+      type,
+      action: 'write',
+      args: async (world) => ({ input: { ...(await one(kind, world)), [field]: changed(kind) } }),
+    },
+    [`archive${type}`]: { type, action: 'write', args: async (world) => ({ input: await one(kind, world) }) },
+    [`restore${type}`]: { type, action: 'write', args: async (world) => ({ input: await oneArchived(kind, world) }) },
+    [`purge${type}`]: {
+      type,
+      action: 'purge',
+      args: async (world) => ({ input: { ...(await oneArchived(kind, world)), reason: 'a test' } }),
+    },
+  };
+}
+
+const changed = (kind: Kind) => kind.minimal({ provenance: { sources: [{ title: 'Report' }], confidence: 'STATED' } });
+
+/** The agency's own record; each of its changes is undone, because the world needs it. */
+const own = async ({ caller, agency }: World) => {
+  const { data } = await caller.query('query ($key: String!) { agency(key: $key) { id version archivedAt } }', {
+    key: agency,
+  });
+  return { id: data.agency.id, expectedVersion: data.agency.version };
+};
+
+const AGENCY_FIELDS: Record<string, RootField> = {
+  agency: { type: 'Agency', action: 'read', args: async ({ agency }) => ({ key: agency }) },
+  createAgency: {
+    type: 'Agency',
+    action: 'create',
+    everywhere: true,
+    args: async (world) => ({ input: inputFor(AGENCY, world, AGENCY.minimal()) }),
+  },
+  upsertAgency: {
+    type: 'Agency',
+    action: 'write',
+    args: async ({ agency }) => ({ input: { key: agency, agency: { legalName: unique('Ministry') } } }),
+  },
+  updateAgency: {
+    type: 'Agency',
+    action: 'write',
+    args: async (world) => ({ input: { ...(await own(world)), agency: { legalName: unique('Ministry') } } }),
+  },
+  archiveAgency: { type: 'Agency', action: 'write', args: async (world) => ({ input: await own(world) }) },
+  restoreAgency: { type: 'Agency', action: 'write', args: async (world) => ({ input: await own(world) }) },
+};
+
+/** Every root field of the API with what the policy must decide about. A field that is missing here fails the test. */
+export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
+  viewer: { open: true, args: async () => ({}) },
+  agencies: { open: true, args: async () => ({}) },
+  node: { type: 'Breach', action: 'read', args: async (world) => ({ id: await anyId(world) }) },
+  nodes: { type: 'Breach', action: 'read', args: async (world) => ({ ids: [world.activityId, await anyId(world)] }) },
+  history: { type: 'Breach', action: 'read', args: async (world) => ({ id: await anyId(world) }) },
+  breachCounts: { type: 'Breach', action: 'count', args: async ({ agency }) => ({ agency }) },
+  ...AGENCY_FIELDS,
+  ...fieldsOf(ACTIVITY),
+  ...fieldsOf(DISCLOSURE),
+  ...fieldsOf(BREACH),
+};
+
+const schema = buildSchema(SDL);
+const rootTypes = [schema.getQueryType(), schema.getMutationType()].filter((type) => type != null);
+
+/** The root fields that the schema has. */
+export const schemaRootFields = (): string[] => rootTypes.flatMap((type) => Object.keys(type.getFields())).sort();
+
+/** An operation that asks one root field with variables of the same names as its arguments. */
+export function operationOn(name: string, args: Record<string, unknown>): string {
+  const type = rootTypes.find((root) => name in root.getFields());
+  const field = type?.getFields()[name];
+  if (!type || !field) throw new Error(`the schema has no root field ${name}`);
+  const given = field.args.filter((argument) => argument.name in args);
+  const variables = given.map((argument) => `$${argument.name}: ${argument.type}`).join(', ');
+  const values = given.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
+  const kind = type === schema.getMutationType() ? 'mutation' : 'query';
+  const inBrackets = (text: string) => (text ? `(${text})` : '');
+  return `${kind} ${inBrackets(variables)} { answer: ${name}${inBrackets(values)} ${selectionOf(field)} }`;
+}
+
+/** Enough of an answer to see that it is one. */
+function selectionOf(field: GraphQLField<unknown, unknown>): string {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) return '{ id }';
+  const fields = type.getFields();
+  if (fields.outcome) return '{ outcome userErrors { code field message } }';
+  return fields.nodes ? `{ nodes ${selectionOf(fields.nodes)} }` : `{ ${firstLeafOf(type)} }`;
+}
+
+const firstLeafOf = (type: GraphQLObjectType): string =>
+  Object.values(type.getFields()).find((field) => isLeafType(getNamedType(field.type)))?.name ?? '__typename';

@@ -1,0 +1,64 @@
+import {
+  buildSchema,
+  type GraphQLInputObjectType,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { SDL } from '#lib/generated/sdl.ts';
+import type { Content } from './builders.ts';
+
+/** What tests know from the schema itself, so that a field added later is tested or missed loudly. */
+const schema = buildSchema(SDL);
+
+function objectType(name: string) {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is no object type`);
+  return type;
+}
+
+function inputType(name: string): GraphQLInputObjectType {
+  const type = schema.getType(name);
+  if (!isInputObjectType(type)) throw new Error(`${name} is no input type`);
+  return type;
+}
+
+/** A selection of every field of a type; of other records and of pages only what identifies their nodes. */
+export function everyField(typeName: string, options: { pages: boolean } = { pages: true }): string {
+  const fields = Object.values(objectType(typeName).getFields()).map(({ name, type }) => {
+    const named = getNamedType(type);
+    if (isLeafType(named)) return name;
+    if (!isObjectType(named)) throw new Error(`${typeName}.${name} is no object`);
+    if (named.name.endsWith('Connection')) return options.pages ? `${name} { nodes { ${idOf(named.name)} } }` : '';
+    const isRecord = named.getInterfaces().length > 0;
+    return `${name} { ${isRecord ? 'id' : everyField(named.name)} }`;
+  });
+  return fields.join(' ');
+}
+
+const idOf = (connection: string): string => (connection === 'RevisionConnection' ? 'version' : 'id');
+
+/** Paths of an input type's fields that a content gives no value anywhere. */
+export function notGiven(typeName: string, contents: Content[]): string[] {
+  return Object.values(inputType(typeName).getFields()).flatMap(({ name, type }) => {
+    const values = contents.flatMap((content) => content[name] ?? []);
+    const named = getNamedType(type);
+    if (values.length === 0) return [name];
+    return isInputObjectType(named) ? notGiven(named.name, values).map((path) => `${name}.${path}`) : [];
+  });
+}
+
+/** What a field of a type is when it has been cleared; undefined for one that always has a value. */
+export function emptyValue(typeName: string, field: string): null | [] | undefined {
+  const type = objectType(typeName).getFields()[field]?.type;
+  if (!type) throw new Error(`${typeName} has no field ${field}`);
+  if (isListType(getNullableType(type))) return [];
+  return isNonNullType(type) ? undefined : null;
+}
+
+/** The names of a content's fields, as its input type has them. */
+export const contentFields = (typeName: string): string[] => Object.keys(inputType(typeName).getFields());
