@@ -68,7 +68,7 @@ const byWireName = new Map<string, Role>(ROLES.map((role) => [role.toLowerCase()
 export function parseGrants(texts: readonly string[]): Map<string, Set<Role>> {
   const grants = new Map<string, Set<Role>>();
   for (const text of texts) {
-    const match = /^(?:.*\/)?(\*|[a-z][a-z0-9-]{1,59}):([a-z_]+)$/.exec(text);
+    const match = /^(?:nz-privacy-registry\/)?(\*|[a-z][a-z0-9-]{1,59}):([a-z_]+)$/.exec(text);
     const role = byWireName.get(match?.[2] ?? '');
     const agency = match?.[1];
     if (!agency || !role) continue;

@@ -4,7 +4,7 @@ import { monotonicFactory } from 'ulid';
 import type { Config } from './config.ts';
 import { type Context, createLoader } from './context.ts';
 import type { Identity } from './domain/access.ts';
-import type { Session } from './domain/session.ts';
+import { RECORDS_PER_REQUEST, type Session } from './domain/session.ts';
 import { tokenVerifier } from './identity.ts';
 import { createLog, type Log } from './logging/log.ts';
 import { PlainJsonProtocol } from './store/protocol.ts';
@@ -30,23 +30,32 @@ export function createDependencies(config: Config, keys: JWTVerifyGetKey, overri
   const client = overrides.client ?? createClient(config.dynamodbEndpoint);
   const now = overrides.now ?? Date.now;
   const ulid = monotonicFactory();
-  const shared = { now, newId: overrides.newId ?? (() => ulid(now())), knownAgencies: new Set<string>() };
+  const shared = { now, newId: overrides.newId ?? (() => ulid(now())), liveAgencies: new Map<string, number>() };
   return {
     config,
     log: overrides.log ?? createLog(process.env.LOG_LEVEL),
     identify: tokenVerifier(config, keys),
     contextFor: (identity, { requestId, baseUrl }) => {
       const meter: Meter = { calls: 0, capacityUnits: 0 };
-      const session: Session = { ...shared, identity, requestId, store: new Store(client, config.tableName, meter) };
+      const store = new Store(client, config.tableName, meter);
+      const session: Session = { ...shared, identity, requestId, store, budget: { records: RECORDS_PER_REQUEST } };
       return { session, meter, requestId, baseUrl, referenced: createLoader(session) };
     },
   };
 }
 
+/** Milliseconds. A call that hangs is given up and repeated well within the function's own time. */
+const TIMEOUTS = { connectionTimeout: 1_000, requestTimeout: 4_000 };
+
 /** A client whose retries are the store's own; a local engine takes any credentials. */
 export function createClient(endpoint: string | undefined): DynamoDBClient {
   const local = { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
-  const client = new DynamoDBClient({ maxAttempts: 1, protocol: PlainJsonProtocol, ...(endpoint && local) });
+  const client = new DynamoDBClient({
+    maxAttempts: 1,
+    protocol: PlainJsonProtocol,
+    requestHandler: TIMEOUTS,
+    ...(endpoint && local),
+  });
   // it walks through every answer to prepare a line for a log that nobody reads
   client.middlewareStack.remove('loggerMiddleware');
   return client;

@@ -14,6 +14,7 @@ import { iamIdentity, unauthenticated } from './identity.ts';
 import { LIMITS } from './limits.ts';
 import { seriousHarmAssessment } from './serious-harm-assessment.ts';
 import { createServer } from './server.ts';
+import { StoreBusyError } from './store/retry.ts';
 
 type Result = APIGatewayProxyStructuredResultV2;
 export type HttpHandler = (event: APIGatewayProxyEventV2, context?: LambdaContext) => Promise<Result>;
@@ -71,11 +72,9 @@ const requestOf = (event: APIGatewayProxyEventV2) => ({
 function refuseOversized({ body, isBase64Encoded }: APIGatewayProxyEventV2): void {
   const bytes = Buffer.byteLength(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
   if (bytes <= LIMITS.bodyBytes) return;
-  throw new RequestError(
-    'PAYLOAD_TOO_LARGE',
-    `The request has ${bytes} bytes; at most ${LIMITS.bodyBytes} are taken. Split it.`,
-    { status: 413 },
-  );
+  throw new RequestError('PAYLOAD_TOO_LARGE', `The request has more than ${LIMITS.bodyBytes} bytes. Split it.`, {
+    status: 413,
+  });
 }
 
 async function identify({ identify: verify, config }: Dependencies, event: IamEvent): Promise<Identity> {
@@ -107,6 +106,12 @@ function refusal(error: unknown, { log }: Dependencies, event: APIGatewayProxyEv
     const headers: Record<string, string> =
       status === 401 ? { 'www-authenticate': 'Bearer realm="nz-privacy-registry"' } : {};
     return json(status, { errors: [{ message: error.message, extensions: { ...extensions, requestId } }] }, headers);
+  }
+  if (error instanceof StoreBusyError) {
+    log.error('STORE_BUSY', { requestId }, error);
+    return json(503, errorBody('BUSY', 'The registry is busy and could not read this. Send the same request again.'), {
+      'retry-after': '1',
+    });
   }
   log.error('UNEXPECTED_ERROR', { requestId }, error);
   return json(

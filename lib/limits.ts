@@ -19,6 +19,8 @@ export const LIMITS = {
   fields: 500,
   /** With fragments spread. */
   depth: 14,
+  /** Levels of objects and lists within the variables. */
+  inputDepth: 32,
   /** Fields after fragments are spread. */
   recursiveSelections: 10_000,
   /** Points of `estimateCost`. */
@@ -31,6 +33,19 @@ const tooComplex = (what: string, limit: number): GraphQLError =>
   new GraphQLError(`The request has more than ${limit} ${what}. Split it into several requests.`, {
     extensions: { code: 'QUERY_TOO_COMPLEX' },
   });
+
+/** Refuses variables nested so deeply that reading them would take a stack of its own. */
+export function refuseDeepVariables(variables: object): void {
+  if (!isDeeper(variables, LIMITS.inputDepth)) return;
+  throw new GraphQLError(`The variables are nested deeper than ${LIMITS.inputDepth} levels. Flatten them.`, {
+    extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
+  });
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
 
 function countingRule(what: string, limit: number, kinds: (count: () => void) => ASTVisitor): ValidationRule {
   return (context: ValidationContext) => {

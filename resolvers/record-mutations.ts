@@ -16,19 +16,25 @@ type Args<I> = { input: I };
 /** The mutations that every record type has. The record stands in the payload under the type's own name. */
 export function recordMutations<N extends string, R extends RecordBase, F>(type: RecordType<R, F>, name: N) {
   const recordType = general(type);
-  const payload = ({ outcome, record, failures, warnings }: Done) =>
-    ({ [name]: record, outcome, userErrors: failures, warnings }) as Record<N, R | null> & Payload;
+  const payload = ({ referenced }: Context, { outcome, record, failures, warnings }: Done) => {
+    // what later mutations of this request lead to must not be what was read before this one
+    referenced.clearAll();
+    return { [name]: record, outcome, userErrors: failures, warnings } as Record<N, R | null> & Payload;
+  };
   return {
-    create: async (input: Given<CreateInput>, { session }: Context) =>
-      payload(await create(session, recordType, input as CreateInput)),
-    update: async (input: Given<ChangeInput & { content: object }>, { session }: Context) =>
-      payload(await update(session, recordType, input as ChangeInput & { content: Record<string, unknown> })),
-    upsert: async (input: Given<UpsertInput>, { session }: Context) =>
-      payload(await upsert(session, recordType, input as UpsertInput)),
-    archive: async (_: unknown, { input }: Args<ChangeInput>, { session }: Context) =>
-      payload(await archive(session, recordType, input)),
-    restore: async (_: unknown, { input }: Args<ChangeInput & { toVersion?: number | null }>, { session }: Context) =>
-      payload(await restore(session, recordType, input)),
+    create: async (input: Given<CreateInput>, context: Context) =>
+      payload(context, await create(context.session, recordType, input as CreateInput)),
+    update: async (input: Given<ChangeInput & { content: object }>, context: Context) =>
+      payload(
+        context,
+        await update(context.session, recordType, input as ChangeInput & { content: Record<string, unknown> }),
+      ),
+    upsert: async (input: Given<UpsertInput>, context: Context) =>
+      payload(context, await upsert(context.session, recordType, input as UpsertInput)),
+    archive: async (_: unknown, { input }: Args<ChangeInput>, context: Context) =>
+      payload(context, await archive(context.session, recordType, input)),
+    restore: async (_: unknown, { input }: Args<ChangeInput & { toVersion?: number | null }>, context: Context) =>
+      payload(context, await restore(context.session, recordType, input)),
     purge: async (_: unknown, { input }: Args<ChangeInput>, { session }: Context) => {
       const { outcome, failures } = await purge(session, recordType, input);
       return { purgedId: outcome === 'PURGED' ? input.id : null, outcome, userErrors: failures };

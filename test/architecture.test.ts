@@ -180,10 +180,10 @@ describe('a record type', () => {
 const ANY = /\bas [a]ny\b|<[a]ny\b|, [a]ny>|\(\w+\??: [a]ny\b|: [a]ny\s*(?:[;)=>|&\]]|\[\]|$)/;
 const EXCUSED = /biome-ignore lint\/suspicious\/noExplicitAny: \w+/;
 
-/** `path:line` of every `any`, but for those in tests that give a reason on the line before. */
+/** `path:line` of every `any`, but for those outside the product that give a reason on the line before. */
 function linesWithAny({ path, text }: SourceFile): string[] {
   const lines = text.split('\n');
-  const isExcused = (index: number) => path.startsWith('test/') && EXCUSED.test(lines[index - 1] ?? '');
+  const isExcused = (index: number) => within(['test/', 'bench/'], path) && EXCUSED.test(lines[index - 1] ?? '');
   const isComment = (line: string) => codeLines(line).length === 0;
   return lines.flatMap((line, index) =>
     ANY.test(line) && !isComment(line) && !isExcused(index) ? [`${path}:${index + 1}`] : [],

@@ -98,7 +98,9 @@ describe('grants', () => {
   });
 
   it('may stand behind the name of a resource server, as scopes do', () => {
-    expect(asObject(parseGrants(['https://registry.example/police:viewer']))).toEqual({ police: ['VIEWER'] });
+    expect(asObject(parseGrants(['nz-privacy-registry/police:viewer', 'billing/police:admin']))).toEqual({
+      police: ['VIEWER'],
+    });
   });
 
   it('given twice count once', () => {

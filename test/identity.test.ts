@@ -56,7 +56,10 @@ describe('a token', () => {
   });
 
   it('may carry its grants as scopes', async () => {
-    const { grants } = await identify({ 'cognito:groups': undefined, scope: 'openid registry/police:editor' });
+    const { grants } = await identify({
+      'cognito:groups': undefined,
+      scope: 'openid nz-privacy-registry/police:editor billing/police:admin',
+    });
     expect([...(grants.get('police') ?? [])]).toEqual(['EDITOR']);
   });
 

@@ -1,5 +1,6 @@
 import { indexPartition } from '../store/keys.ts';
 import { authorize } from './access.ts';
+import { requireAgency } from './agencies.ts';
 import { BREACH_STATUSES, breachType } from './breach.ts';
 import type { Session } from './session.ts';
 
@@ -12,5 +13,7 @@ export async function countBreaches(session: Session, agency: string) {
       count: await session.store.count(indexPartition(agency, breachType.code, 'status', status)),
     })),
   );
-  return { total: byStatus.reduce((total, { count }) => total + count, 0), byStatus };
+  const total = byStatus.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) await requireAgency(session, agency);
+  return { total, byStatus };
 }

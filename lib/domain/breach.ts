@@ -3,7 +3,7 @@ import { type Failure, failure } from '../failures.ts';
 import { isCertainlyAfter, sortableInstant } from '../statute/partial-date.ts';
 import { date, line, listOf, maybe, partialDate, prose, sentence, setOf, uri } from './fields.ts';
 import * as is from './filter.ts';
-import { decodeId } from './ids.ts';
+import { decodeId, requireId } from './ids.ts';
 import { defineRecordType, type RecordOf } from './record-type.ts';
 
 export const BREACH_STATUSES = [
@@ -136,7 +136,7 @@ const shape = {
     z.object({ ground: z.enum(EXCEPTION_GROUNDS), reason: prose, expectedUntil: maybe(partialDate) }),
   ),
   /** Global ids of the activities, as the input gives them. */
-  activityIds: setOf(z.string(), 50),
+  activityIds: setOf(z.string(), 40),
 };
 
 export type Breach = RecordOf<typeof shape>;
@@ -162,7 +162,6 @@ export const breachType = defineRecordType<typeof shape, Filter>(shape, {
       valuesOf: (breach) => [statusOf(breach)],
       valueIn: ({ statusIn }) => (statusIn?.length === 1 ? statusIn[0] : undefined),
     },
-    activity: { valuesOf: ({ activityIds }) => activityIds, valueIn: ({ activity }) => activity ?? undefined },
   },
   orders: {
     discoveredAt: {
@@ -180,7 +179,10 @@ export const breachType = defineRecordType<typeof shape, Filter>(shape, {
     occurredAt: is.partialDate(({ occurredAt }) => occurredAt),
     kindIn: is.oneOf(({ kinds }) => kinds),
     causeIn: is.oneOf(({ cause }) => [cause]),
-    activity: is.oneOf(({ activityIds }) => activityIds),
+    activity: (id: string) => {
+      requireId(id, 'filter.activity', { name: 'ProcessingActivity', code: 'ACT' });
+      return ({ activityIds }) => activityIds.includes(id);
+    },
     title: is.string(({ title }) => title),
     providers: is.stringList(({ providers }) => providers),
   },
@@ -194,25 +196,51 @@ export function statusOf(breach: Breach): BreachStatus {
   return breach.seriousHarmAssessment ? 'UNDER_ASSESSMENT' : 'RECORDED';
 }
 
-/** Points in time that can only follow each other in this order. */
-const CHRONOLOGY: readonly [before: keyof Breach & string, after: keyof Breach & string][] = [
-  ['occurredAt', 'occurredUntil'],
-  ['occurredAt', 'discoveredAt'],
-  ['occurredAt', 'awareAt'],
-  ['discoveredAt', 'awareAt'],
-  ['awareAt', 'judgedNotifiableAt'],
+/** Points in time that can only follow each other in this order; each is held against all that come before it. */
+const CHRONOLOGY: readonly [name: string, of: (breach: Breach) => string | null | undefined][] = [
+  ['occurredAt', ({ occurredAt }) => occurredAt],
+  ['discoveredAt', ({ discoveredAt }) => discoveredAt],
+  ['awareAt', ({ awareAt }) => awareAt],
+  ['judgedNotifiableAt', ({ judgedNotifiableAt }) => judgedNotifiableAt],
 ];
 
+/** Points in time that can only come after a breach occurred. */
+const AFTERMATH: typeof CHRONOLOGY = [
+  ['occurredUntil', ({ occurredUntil }) => occurredUntil],
+  ['publicAt', ({ publicAt }) => publicAt],
+  ['closedOn', ({ closedOn }) => closedOn],
+  ['commissionerNotification.notifiedAt', ({ commissionerNotification }) => commissionerNotification?.notifiedAt],
+  ['individualsNotification.notifiedFrom', ({ individualsNotification }) => individualsNotification?.notifiedFrom],
+];
+
+function outOfOrder(breach: Breach): Failure[] {
+  const pairs = [
+    ...CHRONOLOGY.flatMap((after, index) => CHRONOLOGY.slice(0, index).map((before) => [before, after] as const)),
+    ...AFTERMATH.map((after) => [['occurredAt', ({ occurredAt }: Breach) => occurredAt], after] as const),
+  ];
+  return pairs.flatMap(([[before, first], [after, second]]) => {
+    const [earlier, later] = [first(breach), second(breach)];
+    if (!earlier || !later || !isCertainlyAfter(earlier, later)) return [];
+    const message = `${after} (${later}) lies before ${before} (${earlier}); correct one of them.`;
+    return [failure('RULE_BROKEN', after.split('.'), message)];
+  });
+}
+
+/** A time of notifying contradicts not having notified. */
+function unnotified({ commissionerNotification: one, individualsNotification: other }: Breach): Failure[] {
+  const message = 'A time is given, but `notified` is false; correct one of them.';
+  return [
+    ...(one?.notified === false && one.notifiedAt
+      ? [failure('RULE_BROKEN', ['commissionerNotification', 'notifiedAt'], message)]
+      : []),
+    ...(other?.notified === false && other.notifiedFrom
+      ? [failure('RULE_BROKEN', ['individualsNotification', 'notifiedFrom'], message)]
+      : []),
+  ];
+}
+
 function rulesBroken(breach: Breach): Failure[] {
-  const failures: Failure[] = [];
-  for (const [before, after] of CHRONOLOGY) {
-    const [first, second] = [breach[before], breach[after]];
-    if (typeof first === 'string' && typeof second === 'string' && isCertainlyAfter(first, second)) {
-      failures.push(
-        failure('RULE_BROKEN', [after], `${after} (${second}) lies before ${before} (${first}); correct one of them.`),
-      );
-    }
-  }
+  const failures: Failure[] = [...outOfOrder(breach), ...unnotified(breach)];
   for (const name of HARM_FACTORS) {
     const answer = breach.seriousHarmAssessment?.[name];
     if (answer?.answered && !answer.answer) {

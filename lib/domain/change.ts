@@ -5,7 +5,7 @@ import { type Current, readCurrent } from './current.ts';
 import { decodeImage } from './document.ts';
 import { requireId } from './ids.ts';
 import { findByVersion } from './reading.ts';
-import { type Envelope, keyOf, type RecordType, scopeOf } from './record-type.ts';
+import { ENVELOPE_FIELDS, type Envelope, keyOf, type RecordType, scopeOf } from './record-type.ts';
 import { nextInstant, type Step, sameContent } from './record-writes.ts';
 import {
   type CommonInput,
@@ -90,7 +90,7 @@ export async function restore(
     const message = `There is no version ${input.toVersion} to restore; the record's versions run from 1 to ${record.version}.`;
     return failure('NOT_FOUND', ['input', 'toVersion'], message);
   };
-  const path = ['input', 'toVersion'];
+  const path = ['input', input.toVersion == null ? 'id' : 'toVersion'];
   return change(request, input, { action: 'RESTORE', outcome: 'RESTORED', path, next });
 }
 
@@ -140,31 +140,13 @@ async function apply(
   const after = made.value;
   if (record.embedded) after.embedded = record.embedded;
   if (sameContent(type, record, after) && record.archivedAt === archivedAt) return unchanged(request, current);
+  const parent = await parentOf(request, record);
   const step: Step = { type, action, before: current, after, reason, path };
-  return commit(request, outcome, step, { parent: await parentOf(request, record) });
+  return commit(request, outcome, step, { parent });
 }
 
-const envelopeOf = ({
-  tenant,
-  localId,
-  externalKey,
-  version,
-  createdAt,
-  createdBy,
-  updatedAt,
-  updatedBy,
-  archivedAt,
-}: Envelope): Envelope => ({
-  tenant,
-  localId,
-  externalKey,
-  version,
-  createdAt,
-  createdBy,
-  updatedAt,
-  updatedBy,
-  archivedAt,
-});
+const envelopeOf = (record: Envelope): Envelope =>
+  Object.fromEntries(ENVELOPE_FIELDS.map((field) => [field, record[field]])) as Envelope;
 
 /** Reads the record for changing it, refuses what is missing or stale, and settles on what `act` makes of it. */
 async function onCurrent(

@@ -1,8 +1,9 @@
 import { decodeTime } from 'ulid';
 import { type Failure, failure } from '../failures.ts';
-import { REGISTRY_TENANT, recordKey } from '../store/keys.ts';
+import { REGISTRY_TENANT } from '../store/keys.ts';
 import { ALL_AGENCIES, authorize } from './access.ts';
-import { AGENCY_KEY, agencyType } from './agency.ts';
+import { type AgencyState, agencyState } from './agencies.ts';
+import { AGENCY_KEY } from './agency.ts';
 import { type Current, readCurrent } from './current.ts';
 import { embeddedOf } from './document.ts';
 import { requireId } from './ids.ts';
@@ -50,7 +51,8 @@ export async function createFor(request: Request, input: CreateInput): Promise<D
     ? [...checkArguments({ reason, idempotencyKey }), ...checkAgencyKey(input.agency)]
     : checkArguments({ externalKey, reason, idempotencyKey });
   if (problems.length > 0) return refused(...problems);
-  if (!type.isTenant && !(await agencyExists(session, input.agency))) return refused(noSuchAgency(input.agency));
+  const closed = type.isTenant ? undefined : closedAgency(await agencyState(session, input.agency), input.agency);
+  if (closed) return refused(closed);
   return settle(request, () => attempt(request, input));
 }
 
@@ -142,18 +144,10 @@ function checkAgencyKey(key: string): Failure[] {
   ];
 }
 
-const noSuchAgency = (key: string): Failure =>
-  failure(
-    'NOT_FOUND',
-    ['input', 'agency'],
-    `There is no agency "${key.slice(0, 80)}". Create it first with createAgency, or check the key.`,
-  );
-
-/** Agencies are never removed, so one that was seen once needs no second look. */
-async function agencyExists(session: Session, key: string): Promise<boolean> {
-  if (session.knownAgencies.has(key)) return true;
-  if (!AGENCY_KEY.test(key)) return false;
-  const item = await session.store.get(recordKey({ code: agencyType.code, agency: REGISTRY_TENANT, localId: key }));
-  if (item) session.knownAgencies.add(key);
-  return item !== undefined;
+function closedAgency(state: AgencyState, key: string): Failure | undefined {
+  const field = ['input', 'agency'];
+  if (state === 'live') return undefined;
+  if (state === 'archived') return failure('ARCHIVED', field, `The agency "${key}" is archived. Restore it first.`);
+  const message = `There is no agency "${key.slice(0, 80)}". Create it first with createAgency, or check the key.`;
+  return failure('NOT_FOUND', field, message);
 }

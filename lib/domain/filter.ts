@@ -134,6 +134,23 @@ interface Combined {
   not?: Maybe<object>;
 }
 
+const MAX_CONDITIONS = 100;
+
+/** Refuses a filter that would take too long to test record by record. */
+export function refuseLargeFilter(filter: object): void {
+  const conditions = conditionsIn(filter);
+  if (conditions <= MAX_CONDITIONS) return;
+  const message = `A filter has at most ${MAX_CONDITIONS} conditions; this one has ${conditions}. Use \`in\` for several values, or ask in several requests.`;
+  throw new RequestError('INVALID_ARGUMENT', message, { argument: 'filter' });
+}
+
+/** The conditions of a filter; each `and`, `or` and `not` part counts as one more. */
+function conditionsIn(filter: object): number {
+  const { and, or, not, ...fields } = filter as Combined;
+  const parts = [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])];
+  return parts.reduce((total, part) => total + 1 + conditionsIn(part), Object.keys(fields).length);
+}
+
 /** Compiles a filter with `and`, `or` and `not` to one test of a record. */
 export function compileFilter<R>(filter: object, conditions: Record<string, Condition<R>>): (record: R) => boolean {
   const { and, or, not, ...fields } = filter as Combined & Record<string, never>;

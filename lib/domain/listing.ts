@@ -1,4 +1,5 @@
 import { encodeTime } from 'ulid';
+import { RequestError } from '../failures.ts';
 import { bindingOf } from '../store/cursor.ts';
 import {
   indexPartition,
@@ -10,13 +11,23 @@ import {
   recordsPartition,
 } from '../store/keys.ts';
 import { authorize } from './access.ts';
+import { requireAgency } from './agencies.ts';
 import { decodeDocument } from './document.ts';
 import { ARCHIVED_INDEX } from './entries.ts';
-import { type Condition, compileFilter, conjunctionOf, date, flag, mentions, string } from './filter.ts';
+import {
+  type Condition,
+  compileFilter,
+  conjunctionOf,
+  date,
+  flag,
+  mentions,
+  refuseLargeFilter,
+  string,
+} from './filter.ts';
 import { type Found, type Page, type PageArguments, toPage, type Window, windowOf } from './page.ts';
 import { agenciesGranted } from './reading.ts';
 import type { RecordBase, RecordType } from './record-type.ts';
-import type { Session } from './session.ts';
+import { RECORDS_PER_REQUEST, type Session } from './session.ts';
 
 export interface ListArguments extends PageArguments {
   filter?: object | null;
@@ -97,11 +108,13 @@ async function listPartition<R extends RecordBase, F>(
   const window = windowOf(args, binding);
   const plan = planOf(type as unknown as RecordType, agency, filter, args.sort);
   const found = await search(session, type, plan, window, testOf(type, filter));
+  if (found.nodes.length === 0 && !type.isTenant) await requireAgency(session, agency);
   return toPage(found, window, binding, plan.sortKeyOf);
 }
 
 /** The filter as a test, leaving archived records out unless the filter speaks of them. */
 function testOf<R extends RecordBase, F>(type: RecordType<R, F>, filter: object): (record: R) => boolean {
+  refuseLargeFilter(filter);
   const test = compileFilter<R>(filter, { ...COMMON_CONDITIONS, ...type.filters });
   return mentions(filter, 'archived') ? test : (record) => record.archivedAt === null && test(record);
 }
@@ -149,6 +162,13 @@ function creationRange(type: RecordType, condition: unknown): Pick<Plan, 'from' 
 /** Where the local ids of an instant begin; there are none before 1970. */
 const idsFrom = (instant: string): string => encodeTime(Math.max(0, Date.parse(instant)));
 
+/** How many records a list may look at: its own share, while the request has that many left. */
+function budgetOf({ budget }: Session): number {
+  if (budget.records > 0) return Math.min(READ_BUDGET, budget.records);
+  const message = `The lists of this request have looked at ${RECORDS_PER_REQUEST} records already. Ask in several requests.`;
+  throw new RequestError('QUERY_TOO_COSTLY', message);
+}
+
 /** Reads the plan's partition from where the window starts until the page is full, the partition ends or the budget does. */
 async function search<R extends RecordBase, F>(
   session: Session,
@@ -161,9 +181,10 @@ async function search<R extends RecordBase, F>(
   const descending = plan.descending !== window.backward;
   const nodes: R[] = [];
   let beyond = window.beyond;
-  for (let looked = 0; looked < READ_BUDGET; ) {
+  const budget = budgetOf(session);
+  for (let looked = 0; looked < budget; ) {
     // the first call asks for what suffices when every record matches
-    const limit = Math.min(READ_BUDGET - looked, looked === 0 ? window.size + 1 : CHUNK);
+    const limit = Math.min(budget - looked, looked === 0 ? window.size + 1 : CHUNK);
     const stretch = await session.store.query({ pk, from, to, beyond, descending, limit });
     for (const item of stretch.items) {
       const record = decodeDocument(type, item);
@@ -171,8 +192,9 @@ async function search<R extends RecordBase, F>(
       if (nodes.length === window.size) return { nodes, more: true };
       nodes.push(record);
     }
-    if (stretch.complete) return { nodes, more: false };
     looked += stretch.items.length;
+    session.budget.records -= stretch.items.length;
+    if (stretch.complete) return { nodes, more: false };
     beyond = stretch.items.at(-1)?.sk;
   }
   return { nodes, more: true, stoppedAt: beyond };

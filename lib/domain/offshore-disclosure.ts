@@ -12,7 +12,7 @@ import {
 } from '../statute/ipp12.ts';
 import { country, date, line, listOf, maybe, prose, sentence, setOf } from './fields.ts';
 import * as is from './filter.ts';
-import { decodeId } from './ids.ts';
+import { requireId } from './ids.ts';
 import { defineRecordType, type RecordOf } from './record-type.ts';
 
 const evidence = z.object({
@@ -44,7 +44,7 @@ const shape = {
   activity: z.string(),
   recipient: line,
   recipientKind: maybe(line),
-  countries: setOf(country, 50),
+  countries: setOf(country, 30),
   provider: maybe(line),
   recipientRole: maybe(z.enum(RECIPIENT_ROLES)),
   ipp11Ground: maybe(z.enum(IPP11_GROUNDS)),
@@ -78,7 +78,7 @@ const NO_MECHANISM = 'NONE';
 const only = (values: string[] | null | undefined): string | undefined =>
   values?.length === 1 ? values[0] : undefined;
 const activityIn = (id: string | null | undefined): string | undefined =>
-  id ? (decodeId(id)?.localId ?? '') : undefined;
+  id ? requireId(id, 'filter.activity', { name: 'ProcessingActivity', code: 'ACT' }).localId : undefined;
 
 export const offshoreDisclosureType = defineRecordType<typeof shape, Filter>(shape, {
   name: 'OffshoreDisclosure',
@@ -103,7 +103,10 @@ export const offshoreDisclosureType = defineRecordType<typeof shape, Filter>(sha
     countryIn: is.oneOf(({ countries }) => countries),
     mechanismIn: is.oneOf((disclosure) => [mechanismOf(disclosure)]),
     mechanismIsMissing: is.flag((disclosure) => mechanismOf(disclosure) === null),
-    activity: (id: string) => (disclosure) => disclosure.activity === activityIn(id),
+    activity: (id: string) => {
+      const activity = activityIn(id);
+      return (disclosure) => disclosure.activity === activity;
+    },
     recipientRoleIn: is.oneOf(({ recipientRole }) => [recipientRole]),
     pathwayIn: is.oneOf(({ ipp12Pathway }) => [ipp12Pathway]),
     reviewBy: is.date(({ reviewBy }) => reviewBy),
@@ -113,6 +116,12 @@ export const offshoreDisclosureType = defineRecordType<typeof shape, Filter>(sha
 
 function rulesBroken(disclosure: OffshoreDisclosure): Failure[] {
   const failures: Failure[] = [];
+  const home = disclosure.countries.indexOf('NZ');
+  if (home >= 0) {
+    const message =
+      "New Zealand is not outside New Zealand: record a recipient here among the activity's `recipients`.";
+    failures.push(failure('RULE_BROKEN', ['countries', String(home)], message));
+  }
   const contradiction = contradictionIn(disclosure);
   if (contradiction) failures.push(failure('RULE_BROKEN', ['ipp12Pathway'], contradiction));
   for (const part of missingEvidence(disclosure.ipp12Pathway, (name) => hasEvidence(disclosure, name))) {

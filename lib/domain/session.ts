@@ -1,6 +1,9 @@
 import type { Store } from '../store/store.ts';
 import type { Identity } from './access.ts';
 
+/** Records that all lists of a request may look at together. */
+export const RECORDS_PER_REQUEST = 6_000;
+
 /** What the domain works with during one request. */
 export interface Session {
   identity: Identity;
@@ -11,8 +14,8 @@ export interface Session {
   now(): number;
   /** A new record's local id: a ULID, increasing within the process, so that ids sort by creation. */
   newId(): string;
-  /** Agencies known to exist, shared by the requests of a process; agencies are never removed. */
-  knownAgencies: Set<string>;
+  /** Agencies seen live, and until when that holds (epoch ms); shared by the requests of a process. */
+  liveAgencies: Map<string, number>;
+  /** How many more records the lists of this request may look at. */
+  budget: { records: number };
 }
-
-export const isoTime = (epochMs: number): string => new Date(epochMs).toISOString();

@@ -1448,7 +1448,7 @@ export type Breach = Node & RegistryRecord & {
   readonly publicNotice?: Maybe<PublicNotice>;
   /** Exception or delay of notifying individuals. */
   readonly notificationException?: Maybe<NotificationException>;
-  /** The activities whose information was involved; at most 50. */
+  /** The activities whose information was involved; at most 40. */
   readonly activities: ReadonlyArray<ProcessingActivity>;
   /** How far work on it has come; computed. */
   readonly status: BreachStatus;
@@ -1781,7 +1781,7 @@ export type BreachInput = {
   readonly publicNotice?: InputMaybe<PublicNoticeInput>;
   /** Exception or delay of notifying individuals. */
   readonly notificationException?: InputMaybe<NotificationExceptionInput>;
-  /** The ids of the activities whose information was involved; at most 50, of the same agency. */
+  /** The ids of the activities whose information was involved; at most 40, of the same agency. */
   readonly activityIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Where the content comes from. */
   readonly provenance?: InputMaybe<ProvenanceInput>;
@@ -1971,7 +1971,7 @@ export type OffshoreDisclosure = Node & RegistryRecord & {
   readonly recipient: Scalars['String']['output'];
   /** What kind of recipient, in plain words. */
   readonly recipientKind?: Maybe<Scalars['String']['output']>;
-  /** Where the recipient holds or receives it; at most 50. Empty: not recorded. */
+  /** Where the recipient holds or receives it; at most 30, New Zealand not among them. Empty: not recorded. */
   readonly countries: ReadonlyArray<Scalars['CountryCode']['output']>;
   /** The provider behind the recipient, when that is another body. */
   readonly provider?: Maybe<Scalars['String']['output']>;
@@ -2215,7 +2215,7 @@ export type OffshoreDisclosureInput = {
   readonly recipient?: InputMaybe<Scalars['String']['input']>;
   /** What kind of recipient, in plain words. */
   readonly recipientKind?: InputMaybe<Scalars['String']['input']>;
-  /** Where the recipient holds or receives it; at most 50. Empty: not recorded. */
+  /** Where the recipient holds or receives it; at most 30, New Zealand not among them. Empty: not recorded. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   /** The provider behind the recipient, when that is another body. */
   readonly provider?: InputMaybe<Scalars['String']['input']>;

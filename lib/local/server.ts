@@ -23,6 +23,12 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const { method = 'GET', url = '/' } = request;
+  if (!isOwnHost(request)) {
+    response
+      .writeHead(421, { 'content-type': 'text/plain' })
+      .end('This server answers to 127.0.0.1 and localhost only.\n');
+    return;
+  }
   const page = method === 'GET' ? pages[url.split('?', 1)[0] ?? ''] : undefined;
   if (page && acceptsHtml(request)) {
     const { contentType, content } = page();
@@ -34,6 +40,10 @@ async function answer(
   const result = await handler(gatewayEvent({ method, url, headers: headersOf(request), body, host }));
   response.writeHead(result.statusCode ?? 200, result.headers as Record<string, string>).end(result.body);
 }
+
+/** The explorer's page holds a token: a foreign name that leads here (DNS rebinding) must not get it. */
+const isOwnHost = ({ headers }: IncomingMessage): boolean =>
+  /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? '');
 
 /** A browser opens the explorer; a client asks for JSON. */
 const acceptsHtml = ({ headers }: IncomingMessage): boolean => headers.accept?.includes('text/html') ?? false;

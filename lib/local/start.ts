@@ -76,10 +76,9 @@ async function serve(
   const server = localServer(handler, { '/': page, '/graphql': page });
   await listen(server, options.port);
   const demoLoaded = options.demo && !folder.demoLoaded();
-  if (demoLoaded) {
-    await loadDemo(executeWith(handler, explorerToken), options.onProgress);
-    folder.markDemoLoaded();
-  }
+  if (demoLoaded) await loadDemo(executeWith(handler, explorerToken), options.onProgress);
+  // also when it was declined: a later start must not put it among someone's own records
+  folder.markDemoLoaded();
   return {
     url: `http://127.0.0.1:${portOf(server)}`,
     signer,

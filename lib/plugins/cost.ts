@@ -4,7 +4,7 @@ import { GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefi
 import type { Context } from '../context.ts';
 import { estimateCost } from '../cost.ts';
 import { RequestError } from '../failures.ts';
-import { LIMITS } from '../limits.ts';
+import { LIMITS, refuseDeepVariables } from '../limits.ts';
 
 /**
  * Refuses operations that may cost too much and reports the cost with every answer. It stands in didResolveOperation
@@ -19,6 +19,7 @@ export function costPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
           // GraphQL itself says why no operation was found
           if (!operation) return;
           const variables = request.variables ?? {};
+          refuseDeepVariables(variables);
           try {
             cost = estimateCost(schema, document, variables, request.operationName);
           } catch (error) {

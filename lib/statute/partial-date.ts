@@ -10,9 +10,19 @@ const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** A partial date in its normal form (instants in UTC with milliseconds), or undefined when it is none. */
 export function normalizePartialDate(value: string): string | undefined {
+  if (/T/.test(value)) return normalizeInstant(value);
   try {
-    if (/T/.test(value)) return Temporal.Instant.from(value).toString({ smallestUnit: 'millisecond' });
     return firstDay(value) && value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An instant in UTC with milliseconds, or undefined when the text is none. Years have four digits: instants compare as texts. */
+export function normalizeInstant(value: string): string | undefined {
+  try {
+    const normal = Temporal.Instant.from(value).toString({ smallestUnit: 'millisecond' });
+    return /^\d{4}-/.test(normal) ? normal : undefined;
   } catch {
     return undefined;
   }

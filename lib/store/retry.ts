@@ -21,7 +21,9 @@ const REFUSALS = new Set([
   'RequestLimitExceeded',
   'ThrottlingException',
   'TransactionConflictException',
+  'EAI_AGAIN',
   'ECONNREFUSED',
+  'ENOTFOUND',
 ]);
 /** Whether the call was carried out can't be told. */
 const LOST_ANSWERS = new Set([

@@ -3,7 +3,7 @@
  * constants; this file imports nothing so that infrastructure code can read it without pulling in the application.
  *
  * There are no secondary indexes: every index entry is an item of its own, written in the transaction of the record it
- * points at, so a list shows a record the moment its write is acknowledged (docs/adr/0002).
+ * carries, so that no entry is ever missing or left over (docs/adr/0002).
  */
 export const TABLE_SHAPE = {
   /** Partition key, string. Starts with the agency's key: `inland-revenue|ACT`. */

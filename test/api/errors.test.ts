@@ -121,6 +121,18 @@ describe('every code in `errors`', () => {
     }
   });
 
+  it('is INVALID_ID for an id of a type that does not exist', async () => {
+    const id = Buffer.from(`XYZ:${world.agency}:01ARZ3NDEKTSV4RRFFQ69G5FAV`).toString('base64url');
+    for (const field of [
+      'node(id: $id) { id }',
+      'nodes(ids: [$id]) { id }',
+      'history(id: $id) { nodes { version } }',
+    ]) {
+      const { json } = await send(`query ($id: ID!) { ${field} }`, { id });
+      expect(json.errors[0].extensions.code).toBe('INVALID_ID');
+    }
+  });
+
   it('names the argument at fault where there is one', async () => {
     const { json } = await send(PAGE, { agency: world.agency, after: 'x' });
     expect(json.errors[0].extensions).toEqual({ code: 'INVALID_CURSOR', argument: 'after' });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Content } from '#test/support/builders.ts';
+import { anAgency, type Content } from '#test/support/builders.ts';
 import { ACTIVITIES, AGENCIES, BREACHES, DISCLOSURES, momentOf } from '#test/support/list-model.ts';
 import { expectedList, manyRecords } from '#test/support/list-oracle.ts';
 import { askPage, idsOf, type ListArguments, page, pages } from '#test/support/lists.ts';
@@ -89,9 +89,21 @@ describe.each([ACTIVITIES, DISCLOSURES, BREACHES, AGENCIES])('the pages of $kind
 });
 
 describe('a list', () => {
+  it.each(KINDS.filter((kind) => kind !== AGENCY))(
+    'of $list of an agency that does not exist is refused, not empty',
+    async (kind) => {
+      const caller = await registry().as('*:privacy_officer');
+      const { errors } = await caller.query(`{ ${kind.list}(agency: "nowhere") { nodes { id } } }`);
+      expect(errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_ARGUMENT', argument: 'agency' } });
+    },
+  );
+
   it.each(KINDS)('of $list is empty in an empty register, from either end', async (kind) => {
     const agency = `empty-${kind.field.toLowerCase()}`;
-    const caller = await registry().as(`${agency}:privacy_officer`);
+    const owner = await registry().as('*:admin');
+    await mutate(owner, 'create', AGENCY, { key: agency, agency: anAgency() }, 'id');
+    const records = kind === AGENCY ? 'nobody' : agency;
+    const caller = await registry().as(`${records}:privacy_officer`);
     for (const window of [{}, { first: 5 }, { last: 5 }]) {
       expect(await page(caller, kind, agency, window)).toEqual({
         edges: [],

@@ -53,11 +53,17 @@ describe('a record that others refer to', () => {
     expect(await step('purge', ACTIVITY, gone)).toMatchObject({ outcome: 'PURGED', purgedId: activity.id });
   });
 
-  it('is kept by its disclosures, live or archived', async () => {
+  it.each(['with', 'after'])('is kept by its disclosures, live or archived, created %s it', async (when) => {
     const world = await newWorld(registry());
     const step = stepsOf(world);
-    const disclosure = await created(DISCLOSURE, world);
-    const gone = await archived(ACTIVITY, world, { id: world.activityId, version: 1 });
+    const offshoreDisclosures = when === 'with' ? [aDisclosure()] : [];
+    const input = { agency: world.agency, processingActivity: anActivity(), offshoreDisclosures };
+    const { record: activity } = await mutate(world.caller, 'create', ACTIVITY, input);
+    const [first] = activity.offshoreDisclosures.nodes;
+    const disclosure = first
+      ? { ...first, version: 1 }
+      : await created(DISCLOSURE, { ...world, activityId: activity.id });
+    const gone = await archived(ACTIVITY, world, activity);
     expectRefusal(await step('purge', ACTIVITY, gone), ['REFERENCED', 'input.id']);
     const hidden = await archived(DISCLOSURE, world, disclosure);
     expectRefusal(await step('purge', ACTIVITY, gone), ['REFERENCED', 'input.id']);
@@ -140,9 +146,11 @@ describe('the disclosures of an activity', () => {
     const world = await newWorld(registry());
     await fill(world, 25);
     expect(await disclosuresOf(world.caller, world.activityId, 100)).toMatchObject({ calls: 1 });
-    await add(world, 'R25');
+    const last = await add(world, 'R25');
     const beyond = await disclosuresOf(world.caller, world.activityId, 100);
     expect([beyond.calls, beyond.nodes.length]).toEqual([2, 26]);
+    await archived(DISCLOSURE, world, last);
+    expect(await disclosuresOf(world.caller, world.activityId, 100)).toMatchObject({ calls: 1 });
   });
 
   it('are paged in the order of their creation, whichever of them are kept with the activity', async () => {

@@ -60,6 +60,8 @@ const AWKWARD = [
   ...['😀', '𠮷野家', 'Ā ā Ō ō', 'e\u0301', '👩‍👩‍👧‍👦', '\u{10FFFF}', 'שלום', 'a\r\nb\tc'],
 ];
 
+const kindNamed = (name: string): Kind => KINDS.find((kind) => kind.name === name) ?? ACTIVITY;
+
 describe('a text', () => {
   it.each(KINDS)('is kept letter for letter, whatever it is, and found by it: $field', async (kind) => {
     const world = await newWorld(registry());
@@ -129,23 +131,29 @@ describe('a text', () => {
 
   const long = (length: number, unit = 'x') => unit.repeat(length);
   const source = (over: Content) => ({ sources: [{ title: 't', ...over }], confidence: 'STATED' });
-  it.each<[string, Kind, number, (text: string) => Content]>([
-    ['legalName', AGENCY, 300, (legalName) => ({ legalName })],
-    ['privacyOfficers.0.contact', AGENCY, 2_000, (contact) => ({ privacyOfficers: [{ role: 'r', contact }] })],
-    ['provenance.note', AGENCY, 20_000, (note) => ({ provenance: { ...source({}), note } })],
-    ['provenance.sources.0.title', BREACH, 2_000, (title) => ({ provenance: source({ title }) })],
-    ['provenance.inferredFields.0', BREACH, 100, (name) => ({ provenance: { ...source({}), inferredFields: [name] } })],
-    ['name', ACTIVITY, 300, (name) => ({ name })],
-    ['purposes.0', ACTIVITY, 2_000, (purpose) => ({ purposes: [purpose] })],
-    ['description', ACTIVITY, 20_000, (description) => ({ description })],
-    ['ippTags.0.note', ACTIVITY, 2_000, (note) => ({ ippTags: [{ tag: 'IPP6_ACCESS', note }] })],
-    ['recipient', DISCLOSURE, 300, (recipient) => ({ recipient })],
-    ['evidence.law.name', DISCLOSURE, 300, (name) => ({ evidence: { law: { name } } })],
-    ['evidence.basisOfBelief', DISCLOSURE, 20_000, (basisOfBelief) => ({ evidence: { basisOfBelief } })],
-    ['title', BREACH, 300, (title) => ({ title })],
-    ['followUp.0', BREACH, 2_000, (step) => ({ followUp: [step] })],
-    ['whatHappened', BREACH, 20_000, (whatHappened) => ({ whatHappened })],
-  ])('%s of %o has at most %i characters', async (field, kind, limit, contentWith) => {
+  it.each<[string, string, number, (text: string) => Content]>([
+    ['legalName', 'Agency', 300, (legalName) => ({ legalName })],
+    ['privacyOfficers.0.contact', 'Agency', 2_000, (contact) => ({ privacyOfficers: [{ role: 'r', contact }] })],
+    ['provenance.note', 'Agency', 20_000, (note) => ({ provenance: { ...source({}), note } })],
+    ['provenance.sources.0.title', 'Breach', 2_000, (title) => ({ provenance: source({ title }) })],
+    [
+      'provenance.inferredFields.0',
+      'Breach',
+      100,
+      (name) => ({ provenance: { ...source({}), inferredFields: [name] } }),
+    ],
+    ['name', 'ProcessingActivity', 300, (name) => ({ name })],
+    ['purposes.0', 'ProcessingActivity', 2_000, (purpose) => ({ purposes: [purpose] })],
+    ['description', 'ProcessingActivity', 20_000, (description) => ({ description })],
+    ['ippTags.0.note', 'ProcessingActivity', 2_000, (note) => ({ ippTags: [{ tag: 'IPP6_ACCESS', note }] })],
+    ['recipient', 'OffshoreDisclosure', 300, (recipient) => ({ recipient })],
+    ['evidence.law.name', 'OffshoreDisclosure', 300, (name) => ({ evidence: { law: { name } } })],
+    ['evidence.basisOfBelief', 'OffshoreDisclosure', 20_000, (basisOfBelief) => ({ evidence: { basisOfBelief } })],
+    ['title', 'Breach', 300, (title) => ({ title })],
+    ['followUp.0', 'Breach', 2_000, (step) => ({ followUp: [step] })],
+    ['whatHappened', 'Breach', 20_000, (whatHappened) => ({ whatHappened })],
+  ])('%s of %s has at most %i characters', async (field, name, limit, contentWith) => {
+    const kind = kindNamed(name);
     const world = await newWorld(registry());
     const create = (text: string) =>
       mutate(writerOf(kind, world), 'create', kind, inputFor(kind, world, kind.minimal(contentWith(text))));
@@ -170,18 +178,29 @@ describe('a text', () => {
 });
 
 describe('a list of texts', () => {
-  it.each<[string, Kind, number, (count: number) => Content]>([
-    ['purposes', ACTIVITY, 50, (count) => ({ purposes: Array(count).fill('p') })],
-    ['systems', ACTIVITY, 100, (count) => ({ systems: Array(count).fill('s') })],
-    ['legalAuthorities', ACTIVITY, 50, (count) => ({ legalAuthorities: Array(count).fill('l') })],
-    ['sources', ACTIVITY, 20, (count) => ({ sources: Array(count).fill({ kind: 'INDIVIDUAL' }) })],
-    ['notices', ACTIVITY, 20, (count) => ({ notices: Array(count).fill({ principle: 'IPP3' }) })],
-    ['recipients', ACTIVITY, 100, (count) => ({ recipients: Array(count).fill({ name: 'n' }) })],
-    ['uniqueIdentifiers', ACTIVITY, 20, (count) => ({ uniqueIdentifiers: Array(count).fill({ scheme: 's' }) })],
-    ['informationCategories', DISCLOSURE, 100, (count) => ({ informationCategories: Array(count).fill('i') })],
-    ['containmentSteps', BREACH, 100, (count) => ({ containmentSteps: Array(count).fill('c') })],
-    ['privacyOfficers', AGENCY, 20, (count) => ({ privacyOfficers: Array(count).fill({ role: 'r' }) })],
-  ])('%s of %o has at most %i entries, which may repeat', async (field, kind, limit, contentWith) => {
+  it.each<[string, string, number, (count: number) => Content]>([
+    ['purposes', 'ProcessingActivity', 50, (count) => ({ purposes: Array(count).fill('p') })],
+    ['systems', 'ProcessingActivity', 100, (count) => ({ systems: Array(count).fill('s') })],
+    ['legalAuthorities', 'ProcessingActivity', 50, (count) => ({ legalAuthorities: Array(count).fill('l') })],
+    ['sources', 'ProcessingActivity', 20, (count) => ({ sources: Array(count).fill({ kind: 'INDIVIDUAL' }) })],
+    ['notices', 'ProcessingActivity', 20, (count) => ({ notices: Array(count).fill({ principle: 'IPP3' }) })],
+    ['recipients', 'ProcessingActivity', 100, (count) => ({ recipients: Array(count).fill({ name: 'n' }) })],
+    [
+      'uniqueIdentifiers',
+      'ProcessingActivity',
+      20,
+      (count) => ({ uniqueIdentifiers: Array(count).fill({ scheme: 's' }) }),
+    ],
+    [
+      'informationCategories',
+      'OffshoreDisclosure',
+      100,
+      (count) => ({ informationCategories: Array(count).fill('i') }),
+    ],
+    ['containmentSteps', 'Breach', 100, (count) => ({ containmentSteps: Array(count).fill('c') })],
+    ['privacyOfficers', 'Agency', 20, (count) => ({ privacyOfficers: Array(count).fill({ role: 'r' }) })],
+  ])('%s of %s has at most %i entries, which may repeat', async (field, name, limit, contentWith) => {
+    const kind = kindNamed(name);
     const world = await newWorld(registry());
     const create = (count: number) =>
       mutate(writerOf(kind, world), 'create', kind, inputFor(kind, world, kind.minimal(contentWith(count))));

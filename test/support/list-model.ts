@@ -186,6 +186,8 @@ export const ACTIVITIES: ListModel = {
 };
 
 const COUNTRIES = ['AU', 'US', 'GB'];
+/** The id of an activity that no test creates. */
+const NO_ACTIVITY = Buffer.from('ACT:nowhere:0123').toString('base64url');
 const ROLES = ['INDEPENDENT', 'AGENT_SECTION_11'];
 const PATHWAYS = ['B_RECIPIENT_SUBJECT_TO_ACT', 'F_COMPARABLE_SAFEGUARDS_REQUIRED', 'NOT_ENGAGED'];
 const MECHANISMS = ['RECIPIENT_SUBJECT_TO_NZ_ACT', 'COMPARABLE_CONTRACTUAL_SAFEGUARDS', 'OTHER_IPP12_EXCEPTION'];
@@ -216,7 +218,7 @@ export const DISCLOSURES: ListModel = {
       argument: fc.boolean(),
       holds: (record, wanted) => (record.offshoreDisclosureMechanism === null) === wanted,
     },
-    activity: exactly([...links, 'nonsense'], ({ activity }) => [activity.id]),
+    activity: exactly([...links, NO_ACTIVITY], ({ activity }) => [activity.id]),
     recipientRoleIn: anyOf(ROLES, ({ recipientRole }) => [recipientRole]),
     pathwayIn: anyOf(PATHWAYS, ({ ipp12Pathway }) => [ipp12Pathway]),
     reviewBy: withMissing(
@@ -266,7 +268,7 @@ export const BREACHES: ListModel = {
     occurredAt: points((record) => record.occurredAt),
     kindIn: anyOf(KINDS_OF_BREACH, ({ kinds }) => kinds),
     causeIn: anyOf(CAUSES, ({ cause }) => [cause]),
-    activity: exactly([...links, 'nonsense'], ({ activities }) => activities.map(({ id }: Content) => id)),
+    activity: exactly([...links, NO_ACTIVITY], ({ activities }) => activities.map(({ id }: Content) => id)),
     title: texts(['Letter', 'Lost laptop', 'nothing'], (record) => record.title),
     providers: lists(SYSTEMS, (record) => record.providers),
   }),
