@@ -59,13 +59,13 @@ const SERVER_ERRORS = {
   BAD_REQUEST: {
     status: 400,
     meaning:
-      'The HTTP request is not one GraphQL over HTTP knows: no query, a batch, a wrong content type, a GET without preflight header.',
+      'The HTTP request is not one GraphQL over HTTP knows: no query, a batch, a wrong content type, a GET without preflight header; with 405, a mutation by GET or another method.',
     next: 'Send one operation as JSON by POST.',
   },
   OPERATION_RESOLUTION_FAILURE: {
     status: 400,
-    meaning: 'The document has several operations and none was named, or a mutation came by GET.',
-    next: 'Name the operation; send mutations by POST.',
+    meaning: 'The document has several operations and none was named.',
+    next: 'Name the operation.',
   },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     status: 200,
@@ -103,7 +103,7 @@ const OWN_ERRORS = {
   },
   INVALID_ARGUMENT: {
     status: 200,
-    meaning: 'Arguments contradict each other or are out of range.',
+    meaning: 'Arguments contradict each other, are out of range, or name an agency that does not exist.',
     next: 'Correct the argument named in `extensions.argument`.',
   },
   QUERY_TOO_COSTLY: {

@@ -37,6 +37,7 @@ async function main(): Promise<void> {
     demo: values.demo,
     logLevel: process.env.LOG_LEVEL ?? 'WARN',
     onProgress: showProgress,
+    onEngineEnd: () => fail(new EngineError('the local database ended; start again (the data is kept)')),
   });
   stopOnSignal(registry);
   await printWelcome(registry);

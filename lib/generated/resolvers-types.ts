@@ -567,7 +567,7 @@ export type Mutation = {
   readonly updateAgency: AgencyPayload;
   /** Creates the agency, or changes the one with this key; UNCHANGED when nothing differs. */
   readonly upsertAgency: AgencyPayload;
-  /** Archives an agency. Its records stay readable. */
+  /** Archives an agency: its records stay as they are and readable, and no new ones are created in it (other servers see it within a minute). */
   readonly archiveAgency: AgencyPayload;
   /** Takes an agency back from the archive, or restores an earlier version's content. */
   readonly restoreAgency: AgencyPayload;
@@ -601,7 +601,7 @@ export type Mutation = {
   readonly updateProcessingActivity: ProcessingActivityPayload;
   /** Creates the processing activity, or changes the one with this external key; UNCHANGED when nothing differs. */
   readonly upsertProcessingActivity: ProcessingActivityPayload;
-  /** Archives a processing activity: it leaves the lists, keeps its history and can be restored. */
+  /** Archives a processing activity: it leaves the lists, keeps its history and can be restored. What refers to it stays as it is; nothing new can refer to it. */
   readonly archiveProcessingActivity: ProcessingActivityPayload;
   /** Takes a processing activity back from the archive, or restores an earlier version's content. */
   readonly restoreProcessingActivity: ProcessingActivityPayload;

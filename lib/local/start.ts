@@ -22,6 +22,8 @@ export interface LocalOptions {
   demo: boolean;
   logLevel: string;
   onProgress(done: number, total: number, what: string): void;
+  /** The engine ended without being asked to: nothing can be read or written any more. */
+  onEngineEnd?(): void;
 }
 
 export interface LocalRegistry {
@@ -79,13 +81,18 @@ async function serve(
   if (demoLoaded) await loadDemo(executeWith(handler, explorerToken), options.onProgress);
   // also when it was declined: a later start must not put it among someone's own records
   folder.markDemoLoaded();
+  const endsUnasked = () => options.onEngineEnd?.();
+  engine?.process.once('exit', endsUnasked);
   return {
     url: `http://127.0.0.1:${portOf(server)}`,
     signer,
     enginePid: engine?.process.pid,
     table,
     demoLoaded,
-    stop: () => stopAll(server, engine, folder),
+    stop: () => {
+      engine?.process.off('exit', endsUnasked);
+      return stopAll(server, engine, folder);
+    },
   };
 }
 

@@ -14,7 +14,10 @@ A request fails in one of three ways:
    and a message that says the next step. This is the normal way for a write to fail.
 
 Anything not foreseen is one opaque error, \`INTERNAL_SERVER_ERROR\`; its cause is in the log under the \`requestId\` that
-every answer carries in \`extensions\`.
+every GraphQL answer carries in \`extensions\`.
+
+What API Gateway refuses before the function runs (no valid token, too many requests, an unknown path) has its own form,
+\`{"message":"Unauthorized"}\`, and no code.
 `;
 
 /** The closed lists of codes in Markdown. */
@@ -31,7 +34,7 @@ export function errorsDocument(): string {
     ...requestRows,
     '',
     'A client that accepts only `application/json`, and not `application/graphql-response+json`, gets status 200 for the',
-    'first three, as GraphQL over HTTP recommends.',
+    'first three, as GraphQL over HTTP recommends. At `/serious-harm-assessments/…` FORBIDDEN is 403, INVALID_ID 404, BUSY 503.',
     '',
     '## Codes in `userErrors`\n',
     ...enumRows(schema, 'UserErrorCode'),
