@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type Item, parseStored, readingOf } from '../store/item.ts';
 import type { Embedded, RecordBase, RecordType } from './record-type.ts';
 import { typeOfCode } from './record-types.ts';
@@ -41,7 +42,23 @@ export function encodeDocument(record: RecordBase): string {
   return `{"r":${image},"c":[${embedded.children.map(imageOf).join(',')}],"n":${embedded.count}}`;
 }
 
+/**
+ * Records by the bodies they were read from. A body says the same for ever, so nothing here can be out of date: what is
+ * read is always asked of the table, only decoding and checking it again is spared. The records are shared between
+ * requests and never changed.
+ */
+const DECODED = new LRUCache<string, { type: unknown; record: RecordBase }>({ max: 2_000 });
+
 export function decodeDocument<R extends RecordBase, F>(type: RecordType<R, F>, item: Item): R {
+  const { encodedBody } = item;
+  const known = encodedBody === undefined ? undefined : DECODED.get(encodedBody);
+  if (known?.type === type) return known.record as R;
+  const record = Object.freeze(decoded(type, item));
+  if (encodedBody !== undefined) DECODED.set(encodedBody, { type, record });
+  return record;
+}
+
+function decoded<R extends RecordBase, F>(type: RecordType<R, F>, item: Item): R {
   return readingOf(item, () => {
     const stored = parseStored(item.body) as Stored;
     const record = type.schema.parse(stored.r);

@@ -6,6 +6,8 @@ import { ATTRIBUTES as A, TABLE_SHAPE as T } from './table-shape.ts';
 /** An item of the table in plain values. `body` and `meta` are JSON texts. */
 export interface Item extends Key {
   body?: string;
+  /** The body as it was read: equal texts are equal bodies. */
+  encodedBody?: string;
   version?: number;
   lock?: number;
   references?: number;
@@ -65,11 +67,15 @@ export function valueAttributes(item: Omit<Item, keyof Key>, encode: BodyEncoder
 }
 
 export function toItem(attributes: Attributes): Item {
-  const body = attributes[A.body]?.B as unknown as string | undefined;
+  const encodedBody = attributes[A.body]?.B as unknown as string | undefined;
   const key = { pk: attributes[T.partitionKey]?.S ?? '', sk: attributes[T.sortKey]?.S ?? '' };
   return {
     ...key,
-    body: body && readingOf(key, () => decodeBody(Buffer.from(body, 'base64'))),
+    encodedBody,
+    // decoded when asked for: a body that was read before need not be (document.ts)
+    get body() {
+      return encodedBody && readingOf(key, () => decodeBody(Buffer.from(encodedBody, 'base64')));
+    },
     version: number(attributes[A.version]),
     lock: number(attributes[A.lock]),
     references: number(attributes[A.references]),
