@@ -6,18 +6,17 @@
 import { parseArgs } from 'node:util';
 import { freePort } from '#lib/local/engine.ts';
 import { localServer } from '#lib/local/server.ts';
-import { createBenchTable, createRegistry, tokenFor, untilAnswering } from './support.ts';
+import { createRegistry, untilAnswering } from './support.ts';
 
 const { values } = parseArgs({ options: { endpoint: { type: 'string' } } });
 if (!values.endpoint) throw new Error('--endpoint must name a DynamoDB-compatible server');
 
 await untilAnswering(values.endpoint);
 const registry = await createRegistry(values.endpoint);
-await createBenchTable(registry);
 const port = await freePort();
 const server = localServer(registry.handler);
-server.listen(port, '127.0.0.1', async () => {
-  console.log(JSON.stringify({ url: `http://127.0.0.1:${port}`, token: await tokenFor(registry) }));
+server.listen(port, '127.0.0.1', () => {
+  console.log(JSON.stringify({ url: `http://127.0.0.1:${port}`, token: registry.token }));
 });
 process.once('SIGTERM', () => {
   server.closeAllConnections();
