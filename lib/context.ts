@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
 import { authorize } from './domain/access.ts';
+import { encodeId } from './domain/ids.ts';
 import { findMany } from './domain/reading.ts';
 import { type RecordBase, type RecordType, scopeOf } from './domain/record-type.ts';
 import { typeOfCode } from './domain/record-types.ts';
 import type { Session } from './domain/session.ts';
+import { RequestError } from './failures.ts';
 import type { RecordKey } from './store/keys.ts';
 import type { Meter } from './store/store.ts';
 
@@ -33,14 +35,17 @@ export function loadRecord<R extends RecordBase, F>(
   return context.referenced.load({ ...key, code: type.code }) as Promise<R>;
 }
 
-/** A reference that leads nowhere is a defect: the store does not let the record it points at be removed. */
+/** What a live record refers to can't be removed; what an earlier version referred to may have been purged since. */
 async function loadReferenced(session: Session, keys: readonly RecordKey[]): Promise<(RecordBase | Error)[]> {
   const wanted = keys.map((key) => ({ type: requireType(key.code), key }));
   for (const { type, key } of wanted) authorize(session.identity, 'read', type.name, scopeOf(type, key));
   const records = await findMany(session, wanted);
-  return records.map(
-    (record, index) => record ?? new Error(`${JSON.stringify(keys[index])} is referred to but missing`),
-  );
+  return records.map((record, index) => record ?? purgedSince(keys[index]));
+}
+
+function purgedSince(key: RecordKey | undefined): RequestError {
+  const id = key && encodeId(key);
+  return new RequestError('NOT_FOUND', `This refers to ${id}, which has been purged since. Read its \`history\`.`);
 }
 
 function requireType(code: string): RecordType {

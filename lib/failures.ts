@@ -119,8 +119,9 @@ const OWN_ERRORS = {
   PAYLOAD_TOO_LARGE: { status: 413, meaning: 'The body is larger than 1,000,000 bytes.', next: 'Split it.' },
   NOT_FOUND: {
     status: 404,
-    meaning: 'There is nothing at this address (addresses beside /graphql only).',
-    next: 'Check the address.',
+    meaning:
+      'There is nothing at this address; or, of a record as of an instant, what it referred to has been purged since (200).',
+    next: 'Check the address; read the history of the purged record.',
   },
   BUSY: {
     status: 200,

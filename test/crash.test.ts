@@ -117,7 +117,8 @@ describe('after server and database were killed under load', () => {
       for (const entry of listed) expect(entry).toEqual(contents.get(entry.externalKey));
     };
     const tags = [...new Set(activities.flatMap(({ ippTags }) => ippTags.map(({ tag }) => tag)))];
-    expect(tags).toHaveLength(4);
+    // which of the four tags were written before a kill is chance
+    expect(tags.length).toBeGreaterThan(1);
     for (const tag of tags) {
       const wanted = activities.filter(({ ippTags }) => ippTags.some((each) => each.tag === tag));
       expectSame(await every(`filter: { ippTag: ${tag} }`), wanted);

@@ -162,11 +162,16 @@ function creationRange(type: RecordType, condition: unknown): Pick<Plan, 'from' 
 /** Where the local ids of an instant begin; there are none before 1970. */
 const idsFrom = (instant: string): string => encodeTime(Math.max(0, Date.parse(instant)));
 
-/** How many records a list may look at: its own share, while the request has that many left. */
-function budgetOf({ budget }: Session): number {
-  if (budget.records > 0) return Math.min(READ_BUDGET, budget.records);
+/** Takes what the request has left of so many records, before they are read: its lists run side by side. */
+function take({ budget }: Session, wanted: number): number {
+  const taken = Math.min(wanted, budget.records);
+  budget.records -= taken;
+  return taken;
+}
+
+function outOfBudget(): RequestError {
   const message = `The lists of this request have looked at ${RECORDS_PER_REQUEST} records already. Ask in several requests.`;
-  throw new RequestError('QUERY_TOO_COSTLY', message);
+  return new RequestError('QUERY_TOO_COSTLY', message);
 }
 
 /** Reads the plan's partition from where the window starts until the page is full, the partition ends or the budget does. */
@@ -181,11 +186,13 @@ async function search<R extends RecordBase, F>(
   const descending = plan.descending !== window.backward;
   const nodes: R[] = [];
   let beyond = window.beyond;
-  const budget = budgetOf(session);
-  for (let looked = 0; looked < budget; ) {
+  for (let looked = 0; looked < READ_BUDGET; ) {
     // the first call asks for what suffices when every record matches
-    const limit = Math.min(budget - looked, looked === 0 ? window.size + 1 : CHUNK);
+    const limit = take(session, Math.min(READ_BUDGET - looked, looked === 0 ? window.size + 1 : CHUNK));
+    if (limit === 0 && beyond === window.beyond) throw outOfBudget();
+    if (limit === 0) break;
     const stretch = await session.store.query({ pk, from, to, beyond, descending, limit });
+    session.budget.records += limit - stretch.items.length;
     for (const item of stretch.items) {
       const record = decodeDocument(type, item);
       if (!test(record)) continue;
@@ -193,7 +200,6 @@ async function search<R extends RecordBase, F>(
       nodes.push(record);
     }
     looked += stretch.items.length;
-    session.budget.records -= stretch.items.length;
     if (stretch.complete) return { nodes, more: false };
     beyond = stretch.items.at(-1)?.sk;
   }

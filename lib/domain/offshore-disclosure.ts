@@ -78,7 +78,7 @@ const NO_MECHANISM = 'NONE';
 const only = (values: string[] | null | undefined): string | undefined =>
   values?.length === 1 ? values[0] : undefined;
 const activityIn = (id: string | null | undefined): string | undefined =>
-  id ? requireId(id, 'filter.activity', { name: 'ProcessingActivity', code: 'ACT' }).localId : undefined;
+  id == null ? undefined : requireId(id, 'filter.activity', { name: 'ProcessingActivity', code: 'ACT' }).localId;
 
 export const offshoreDisclosureType = defineRecordType<typeof shape, Filter>(shape, {
   name: 'OffshoreDisclosure',

@@ -160,4 +160,18 @@ describe('an agency', () => {
     expect(await byId(world.caller, ACTIVITY, activity.id)).toEqual(activity);
     expect(await idsOf(world.caller, ACTIVITY, world.agency)).toContain(activity.id);
   });
+
+  it('takes no new records once it is archived and every server has had a minute to see it', async () => {
+    const { clock } = registry();
+    const world = await newWorld(registry());
+    const gone = await archived(AGENCY, world, await byKey(world.owner, AGENCY, '', world.agency));
+    clock.now = Date.now() + 61_000;
+    for (const verb of ['create', 'upsert'] as const) {
+      const input = { agency: world.agency, externalKey: unique('late'), processingActivity: ACTIVITY.minimal() };
+      expectRefusal(await mutate(world.caller, verb, ACTIVITY, input), ['ARCHIVED', 'input.agency']);
+    }
+    await mutate(world.owner, 'restore', AGENCY, { id: gone.id, expectedVersion: gone.version });
+    expect(await created(ACTIVITY, world)).toMatchObject({ version: 1 });
+    clock.now = 0;
+  });
 });

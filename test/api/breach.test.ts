@@ -55,6 +55,35 @@ describe('a breach', () => {
     outOfOrder({ occurredAt: '2026', awareAt: '2025-12-31' }, 'awareAt'),
     outOfOrder({ discoveredAt: '2025-03-02T21:15:00.000Z', awareAt: '2025-03-02T21:14:59.999Z' }, 'awareAt'),
     outOfOrder({ awareAt: '2025-03-04', judgedNotifiableAt: '2025-03-03' }, 'judgedNotifiableAt'),
+    outOfOrder({ discoveredAt: '2025-03-04', judgedNotifiableAt: '2025-03-03' }, 'judgedNotifiableAt'),
+    outOfOrder({ occurredAt: '2025-03-04', judgedNotifiableAt: '2025-03-03' }, 'judgedNotifiableAt'),
+    outOfOrder({ occurredAt: '2025-03-04', publicAt: '2025-02' }, 'publicAt'),
+    outOfOrder({ occurredAt: '2025-03-04', closedOn: '2025-03-03' }, 'closedOn'),
+    {
+      when: 'notices were given before it occurred',
+      content: {
+        occurredAt: '2025-03',
+        commissionerNotification: { notified: true, notifiedAt: '2025-02-28' },
+        individualsNotification: { notified: true, notifiedFrom: '2024' },
+      },
+      failures: [
+        ['RULE_BROKEN', 'commissionerNotification.notifiedAt'],
+        ['RULE_BROKEN', 'individualsNotification.notifiedFrom'],
+      ],
+      says: 'lies before occurredAt (2025-03)',
+    },
+    {
+      when: 'a time is given for notices that were not given',
+      content: {
+        commissionerNotification: { notified: false, notifiedAt: '2025-03-05' },
+        individualsNotification: { notified: false, notifiedFrom: '2025-03-06' },
+      },
+      failures: [
+        ['RULE_BROKEN', 'commissionerNotification.notifiedAt'],
+        ['RULE_BROKEN', 'individualsNotification.notifiedFrom'],
+      ],
+      says: '`notified` is false',
+    },
     ...FACTORS.map(
       (name): RefusedContent => ({
         when: `the factor ${name} is answered without an answer`,
@@ -209,9 +238,9 @@ describe('the activities of a breach', () => {
     }
   });
 
-  it('are at most 50', async () => {
+  it('are at most 40', async () => {
     const world = await newWorld(registry());
-    const activityIds = Array.from({ length: 51 }, (_, index) => world.activityId.slice(0, -2) + String(10 + index));
+    const activityIds = Array.from({ length: 41 }, (_, index) => world.activityId.slice(0, -2) + String(10 + index));
     const payload = await mutate(world.caller, 'create', BREACH, inputFor(BREACH, world, aBreach({ activityIds })));
     expectRefusal(payload, ['TOO_LARGE', 'input.breach.activityIds']);
   });

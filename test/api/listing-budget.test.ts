@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aDisclosure, anActivity, type Content } from '#test/support/builders.ts';
 import { idsOf, type ListArguments, page, pages } from '#test/support/lists.ts';
-import { ACTIVITY, DISCLOSURE, mutate, newWorld, useRegistry, type World } from '#test/support/records.ts';
+import { ACTIVITY, DISCLOSURE, errorsOf, mutate, newWorld, useRegistry, type World } from '#test/support/records.ts';
 
 const registry = useRegistry();
 
@@ -59,6 +59,21 @@ describe('the read budget of a list', () => {
     const found = await page(world.caller, DISCLOSURE, world.agency, { filter: { ...filter, countryIn: ['FJ'] } });
     expect(idsOn(found)).toEqual(needles);
     expect(found.searchedAll).toBe(true);
+  });
+
+  it('is shared by the lists of one request: together they look at 6,000 records and then stop', async () => {
+    const list = (alias: string) =>
+      `${alias}: offshoreDisclosures(agency: "${world.agency}", first: 100, filter: { recipient: { eq: "nobody" } }) { searchedAll pageInfo { endCursor } }`;
+    const aliases = Array.from({ length: 10 }, (_, index) => `list${index}`);
+    const answer = await world.caller.query(`{ ${aliases.map(list).join(' ')} }`);
+    // as many calls as 6,000 records take, and a last one of each list
+    expect(answer.extensions.dynamodb.calls).toBeLessThanOrEqual(6_000 / 250 + aliases.length);
+    expect(errorsOf(answer)).toEqual([]);
+    for (const alias of aliases) {
+      expect(answer.data[alias]).toEqual({ searchedAll: false, pageInfo: { endCursor: expect.any(String) } });
+    }
+    const alone = await page(world.caller, DISCLOSURE, world.agency, { filter });
+    expect(idsOn(alone)).toEqual(needles.slice(0, 3));
   });
 
   it('leaves an empty page with a cursor when nothing was found within it', async () => {

@@ -6,6 +6,7 @@ import { askPage, idsOf, type ListArguments, page, pages } from '#test/support/l
 import {
   ACTIVITY,
   AGENCY,
+  BREACH,
   byKey,
   created,
   DISCLOSURE,
@@ -112,6 +113,18 @@ describe('a list', () => {
         searchedAll: true,
       });
     }
+  });
+
+  it.each([DISCLOSURE, BREACH])('of $list is refused for the id of no activity', async (kind) => {
+    const world = await newWorld(registry());
+    const { id } = await created(DISCLOSURE, world);
+    for (const activity of [id, 'nonsense', '', 'x'.repeat(5_000)]) {
+      const answer = await askPage(world.caller, kind, world.agency, { filter: { activity } });
+      expect([activity, errorsOf(answer)]).toEqual([activity, [['INVALID_ID', 'filter.activity']]]);
+    }
+    const other = await newWorld(registry());
+    const filter = { activity: other.activityId };
+    expect(await idsOf(world.caller, kind, world.agency, { filter })).toEqual([]);
   });
 
   it('has 20 records when no size is given', async () => {

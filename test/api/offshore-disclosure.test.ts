@@ -38,6 +38,8 @@ const PATHWAYS: [pathway: string, needs: string[], mechanism: string][] = [
   ['F_COMPARABLE_SAFEGUARDS_REQUIRED', ['basisOfBelief'], 'COMPARABLE_CONTRACTUAL_SAFEGUARDS'],
   ['RELIEF_IPP12_2', ['impracticability'], 'OTHER_IPP12_EXCEPTION'],
 ];
+const ISO_COUNTRIES =
+  'AU US GB FR DE IT ES PT NL BE CH AT SE NO DK FI IE CA MX BR AR CL PE CO JP KR CN IN SG MY TH'.split(' ');
 const { evidence } = aFullDisclosure();
 const evidenceOf = (parts: string[]): Content => Object.fromEntries(parts.map((part) => [part, evidence[part]]));
 /** A pathway on a ground that it may rely on. */
@@ -116,6 +118,18 @@ describe('an offshore disclosure', () => {
       content: { countries: ['AU', 'US', 'AU'] },
       failures: [['INVALID', 'countries']],
       says: 'countries must not repeat',
+    },
+    {
+      when: 'it names New Zealand, which is not outside it',
+      content: { countries: ['AU', 'NZ'] },
+      failures: [['RULE_BROKEN', 'countries.1']],
+      says: 'recipients',
+    },
+    {
+      when: 'it names 31 countries',
+      content: { countries: Array.from({ length: 31 }, (_, index) => ISO_COUNTRIES[index]) },
+      failures: [['TOO_LARGE', 'countries']],
+      says: 'at most 30',
     },
     {
       when: 'a contract has no reference',
