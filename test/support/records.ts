@@ -229,8 +229,9 @@ export const errorsOf = ({ errors = [] }: Answer): [code: string, argument: unkn
 export const failuresOf = ({ userErrors }: Payload): [code: string, field: string | undefined][] =>
   userErrors.map(({ code, field }) => [code, field?.join('.')]);
 
-/** An id of the same type and agency that no record has. */
+/** An id of the same type and agency that no record has: local ids begin with their time, and none is from 1970. */
 export function missingId(id: string): string {
-  const text = Buffer.from(id, 'base64url').toString();
-  return Buffer.from(`${text.slice(0, -2)}ZZ`).toString('base64url');
+  const [code, agency, localId] = Buffer.from(id, 'base64url').toString().split(':');
+  const missing = code === 'AGY' ? `${localId}-none` : '0'.repeat(26);
+  return Buffer.from(`${code}:${agency}:${missing}`).toString('base64url');
 }
