@@ -35,6 +35,7 @@ export async function createRegistry(endpoint: string): Promise<Registry> {
     grantsClaim: 'cognito:groups',
     iamGrants: {},
     introspection: false,
+    prescribed: { countries: [], schemes: [] },
     dynamodbEndpoint: endpoint,
   };
   const client = createClient(endpoint);

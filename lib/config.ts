@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { ROLES, type Role } from './domain/access.ts';
+import { isCountry, isDate } from './domain/fields.ts';
+import type { Prescribed } from './statute/findings/rule.ts';
 
 /** What the function is told by its environment. Documented for operators in docs/operating.md. */
 export interface Config {
@@ -17,11 +19,29 @@ export interface Config {
   /** Whether the schema may be asked for, with hints in error messages. Off in production. */
   introspection: boolean;
   dynamodbEndpoint: string | undefined;
+  /** Countries and binding schemes that regulations prescribe (Privacy Act 2020 ss 213, 214); none were known in 2026. */
+  prescribed: Prescribed;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const IamGrants = z.record(z.string(), z.array(z.string()));
+
+const prescribedDate = z.string().refine(isDate);
+const prescribedEntry = z.strictObject({
+  name: z.string().min(1),
+  instrument: z.string().min(1),
+  from: prescribedDate,
+  to: prescribedDate.nullable().default(null),
+  limitedTo: z.string().nullable().default(null),
+});
+const PrescribedLists = z.strictObject({
+  countries: z.array(prescribedEntry.extend({ name: z.string().refine(isCountry) })).default([]),
+  schemes: z.array(prescribedEntry).default([]),
+});
+
+/** No country or scheme is prescribed. */
+export const NOTHING_PRESCRIBED: Prescribed = { countries: [], schemes: [] };
 
 const REQUIRED = ['TABLE_NAME', 'TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'TOKEN_JWKS_URI'] as const;
 
@@ -42,6 +62,7 @@ export function readConfig(environment: Environment): Config {
     iamGrants: parseIamGrants(environment.IAM_GRANTS),
     introspection: environment.INTROSPECTION === 'on',
     dynamodbEndpoint: environment.DYNAMODB_ENDPOINT || undefined,
+    prescribed: parsePrescribed(environment.PRESCRIBED),
   };
 }
 
@@ -52,6 +73,14 @@ function parseIamGrants(text: string | undefined): Config['iamGrants'] {
   const parsed = IamGrants.safeParse(parseJson(text || '{}'));
   if (parsed.success) return parsed.data;
   throw new Error('IAM_GRANTS must be a JSON object of principal ARN to a list of grants');
+}
+
+function parsePrescribed(text: string | undefined): Prescribed {
+  const parsed = PrescribedLists.safeParse(parseJson(text || '{}'));
+  if (parsed.success) return parsed.data;
+  throw new Error(
+    'PRESCRIBED must be a JSON object {"countries": [...], "schemes": [...]} whose entries have name (a country by its ISO 3166-1 code), instrument, from, and to and limitedTo where they apply',
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -30,7 +30,12 @@ export function createDependencies(config: Config, keys: JWTVerifyGetKey, overri
   const client = overrides.client ?? createClient(config.dynamodbEndpoint);
   const now = overrides.now ?? Date.now;
   const ulid = monotonicFactory();
-  const shared = { now, newId: overrides.newId ?? (() => ulid(now())), liveAgencies: new Map<string, number>() };
+  const shared = {
+    now,
+    newId: overrides.newId ?? (() => ulid(now())),
+    liveAgencies: new Map<string, number>(),
+    prescribed: config.prescribed,
+  };
   return {
     config,
     log: overrides.log ?? createLog(process.env.LOG_LEVEL),

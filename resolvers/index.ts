@@ -1,5 +1,6 @@
 import { agencyResolvers } from './agency.ts';
 import { breachResolvers } from './breach.ts';
+import { lawResolvers } from './law.ts';
 import { nodeResolvers } from './node.ts';
 import { offshoreDisclosureResolvers } from './offshore-disclosure.ts';
 import { processingActivityResolvers } from './processing-activity.ts';
@@ -9,6 +10,7 @@ import { scalars } from './scalars.ts';
 export const resolvers = [
   scalars,
   nodeResolvers,
+  lawResolvers,
   agencyResolvers,
   processingActivityResolvers,
   offshoreDisclosureResolvers,

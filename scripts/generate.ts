@@ -22,11 +22,18 @@ export function readSdl(): string {
     .join('\n');
 }
 
-/** One SDL file, and one domain file of the same name, for each type of record. */
-const recordFiles = (): string[] =>
-  readdirSync(graphqlFolder)
-    .map((name) => name.replace('.graphql', ''))
-    .filter((name) => name !== 'base');
+/** The types of record: each has one SDL file and one domain file of its name in kebab-case. */
+const recordTypes = (sdl: string): string[] =>
+  [...sdl.matchAll(/^type (\w+) implements Node & RegistryRecord/gm)].map(([, name]) => name ?? '');
+
+/** What resolvers answer with for the types that are no records, where it isn't the GraphQL type itself. */
+const MAPPERS: Record<string, string> = {
+  Citation: '../statute/citation.ts#Citation as StatuteCitation',
+  Deadline: '../statute/deadline.ts#Deadline as StatuteDeadline',
+  Revision: '../domain/history.ts#RevisionWithChanges',
+  RevisionConnection: '../domain/page.ts#Page<RevisionWithChanges>',
+  Viewer: '../domain/access.ts#Identity',
+};
 
 /** The generated files by name. */
 export async function generate(): Promise<Map<string, string>> {
@@ -36,7 +43,7 @@ export async function generate(): Promise<Map<string, string>> {
     schema: parse(sdl),
     schemaAst: buildASTSchema(parse(sdl)),
     documents: [],
-    config: resolverConfig(),
+    config: resolverConfig(sdl),
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers },
   });
@@ -46,14 +53,10 @@ export async function generate(): Promise<Map<string, string>> {
   ]);
 }
 
-function resolverConfig() {
-  const mappers: Record<string, string> = {
-    Viewer: '../domain/access.ts#Identity',
-    Revision: '../domain/history.ts#RevisionWithChanges',
-    RevisionConnection: '../domain/page.ts#Page<RevisionWithChanges>',
-  };
-  for (const file of recordFiles()) {
-    const name = file.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+function resolverConfig(sdl: string) {
+  const mappers = { ...MAPPERS };
+  for (const name of recordTypes(sdl)) {
+    const file = name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
     mappers[name] = `../domain/${file}.ts#${name} as ${name}Record`;
     mappers[`${name}Connection`] = `../domain/page.ts#Page<${name}Record>`;
   }

@@ -22,6 +22,7 @@ describe('the configuration', () => {
       grantsClaim: 'cognito:groups',
       iamGrants: {},
       introspection: false,
+      prescribed: { countries: [], schemes: [] },
       dynamodbEndpoint: undefined,
     });
   });
@@ -45,6 +46,21 @@ describe('the configuration', () => {
       introspection: true,
       dynamodbEndpoint: 'http://127.0.0.1:8000',
     });
+  });
+
+  it('takes countries and schemes that regulations prescribe, with what is left out filled in', () => {
+    const country = { name: 'AU', instrument: 'Regulations 2027', from: '2027-01-01' };
+    const { prescribed } = readConfig({ ...COMPLETE, PRESCRIBED: JSON.stringify({ countries: [country] }) });
+    expect(prescribed).toEqual({ countries: [{ ...country, to: null, limitedTo: null }], schemes: [] });
+  });
+
+  it.each([
+    ['no JSON', 'AU'],
+    ['a country that is none', JSON.stringify({ countries: [{ name: 'XX', instrument: 'R', from: '2027-01-01' }] })],
+    ['a date that is none', JSON.stringify({ schemes: [{ name: 'S', instrument: 'R', from: '2027-02-30' }] })],
+    ['an unknown list', JSON.stringify({ states: [] })],
+  ])('refuses %s in PRESCRIBED', (_, text) => {
+    expect(() => readConfig({ ...COMPLETE, PRESCRIBED: text })).toThrow('PRESCRIBED must be a JSON object');
   });
 
   it('names every variable that is missing or empty, in one message', () => {

@@ -5,7 +5,7 @@ import { type Current, readCurrent } from './current.ts';
 import { decodeImage } from './document.ts';
 import { requireId } from './ids.ts';
 import { findByVersion } from './reading.ts';
-import { ENVELOPE_FIELDS, type Envelope, keyOf, type RecordType, scopeOf } from './record-type.ts';
+import { ENVELOPE_FIELDS, type Envelope, keyOf, type RecordBase, type RecordType, scopeOf } from './record-type.ts';
 import { nextInstant, type Step, sameContent } from './record-writes.ts';
 import {
   type CommonInput,
@@ -21,7 +21,7 @@ import {
   unchanged,
 } from './request.ts';
 import type { RevisionAction } from './revision.ts';
-import type { Session } from './session.ts';
+import { ruleContext, type Session } from './session.ts';
 import { type ContentInput, checkArguments, validateRecord } from './validation.ts';
 
 export interface ChangeInput extends CommonInput {
@@ -86,12 +86,50 @@ export async function restore(
   const next = async ({ record }: Current) => {
     if (input.toVersion == null) return asContent(record);
     const revision = await findByVersion(session, keyOf(type, record), input.toVersion);
-    if (revision?.image) return asContent(decodeImage(type, revision.item));
+    if (revision?.image) return { ...asContent(decodeImage(type, revision.item)), ...workflowOf(type, record) };
     const message = `There is no version ${input.toVersion} to restore; the record's versions run from 1 to ${record.version}.`;
     return failure('NOT_FOUND', ['input', 'toVersion'], message);
   };
   const path = ['input', input.toVersion == null ? 'id' : 'toVersion'];
   return change(request, input, { action: 'RESTORE', outcome: 'RESTORED', path, next });
+}
+
+/** What only the type's own actions write is not taken back: work goes forward. */
+const workflowOf = (type: RecordType, record: RecordBase): ContentInput =>
+  Object.fromEntries(type.workflowFields.map((field) => [field, fieldOf(record, field)]));
+
+/** A named action of a record type: it demands what it demands of the record and sets what only it may set. */
+export interface NamedAction<R extends RecordBase> {
+  /** The mutation's name, by which a repeat of the request is recognised. */
+  mutation: string;
+  /** What the revision calls it. */
+  action: RevisionAction;
+  /** The content to set, or why the record isn't ready for the action. Field paths are those of the mutation. */
+  next(record: R): Record<string, unknown> | Failure[];
+}
+
+/** Carries a named action out on a record. */
+export async function act<R extends RecordBase, F>(
+  session: Session,
+  type: RecordType<R, F>,
+  input: ChangeInput,
+  { mutation, action, next }: NamedAction<R>,
+): Promise<Done<R>> {
+  const general = type as unknown as RecordType;
+  const request = requestFor(session, general, keyInInput(general, input.id).agency, mutation, input);
+  const done = await onCurrent(request, 'write', input, async (current) => {
+    if (current.record.archivedAt) return refused(archived);
+    const set = next(current.record as R);
+    if (Array.isArray(set)) return refused(...set);
+    const content = { ...asContent(current.record), ...set };
+    return apply(request, current, content, {
+      action,
+      outcome: 'UPDATED',
+      path: ['input'],
+      next: async () => content,
+    });
+  });
+  return done as Done<R>;
 }
 
 /** Removes an archived record that nothing refers to; its revisions stay. */
@@ -137,7 +175,7 @@ async function apply(
   };
   const made = validateRecord(type, envelope, content, path);
   if (!made.ok) return refused(...made.failures);
-  const after = made.value;
+  const after = type.derive(made.value, record, ruleContext(session));
   if (record.embedded) after.embedded = record.embedded;
   if (sameContent(type, record, after) && record.archivedAt === archivedAt) return unchanged(request, current);
   const parent = await parentOf(request, record);

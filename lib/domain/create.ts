@@ -20,7 +20,7 @@ import {
   requestFor,
   settle,
 } from './request.ts';
-import type { Session } from './session.ts';
+import { ruleContext, type Session } from './session.ts';
 import { type ContentInput, checkArguments, validateRecord } from './validation.ts';
 
 export interface CreateInput extends CommonInput {
@@ -67,7 +67,7 @@ async function attempt(request: Request, input: CreateInput): Promise<Done> {
   const children = makeChildren(request, envelope, input.children ?? []);
   const failures = [...(made.ok ? [] : made.failures), ...children.failures];
   if (!made.ok || failures.length > 0) return refused(...failures);
-  const record = made.value;
+  const record = type.derive(made.value, undefined, ruleContext(session));
   const records = children.steps.flatMap(({ after }) => after ?? []);
   if (type.childCode) record.embedded = embeddedOf(records);
   const step: Step = { type, action: 'CREATE', after: record, reason, path };
@@ -107,8 +107,12 @@ function makeChildren({ session, type, tenant, reason }: Request, parent: Envelo
       failures.push(duplicateKey(externalKey, [...path, 'externalKey']));
     const envelope = newEnvelope(session, tenant, session.newId(), externalKey);
     const made = validateRecord(childType, envelope, withParent(childType, content, parent), path);
-    if (made.ok) steps.push({ type: childType, action: 'CREATE', after: made.value, reason, path });
-    else failures.push(...made.failures);
+    if (!made.ok) {
+      failures.push(...made.failures);
+      continue;
+    }
+    const after = childType.derive(made.value, undefined, ruleContext(session));
+    steps.push({ type: childType, action: 'CREATE', after, reason, path });
   }
   return { steps, failures };
 }

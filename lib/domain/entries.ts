@@ -15,7 +15,9 @@ export function entryKeys(type: RecordType, record: RecordBase): Key[] {
     pk: orderPartition(tenant, type.code, name),
     sk: orderSortKey(type.orders[name]?.sortedBy(record) ?? null, localId),
   });
-  const orders = Object.keys(type.orders).map(orderEntry);
+  const orders = Object.entries(type.orders)
+    .filter(([, order]) => !order.sparse || (!record.archivedAt && order.sortedBy(record) !== null))
+    .map(([name]) => orderEntry(name));
   if (record.archivedAt) return [...orders, indexEntry(ARCHIVED_INDEX, 'true')];
   return [
     ...orders,

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { Failure } from '../failures.ts';
+import type { Deadline } from '../statute/deadline.ts';
+import type { FindingRule, RuleContext } from '../statute/findings/rule.ts';
 import type { RecordKey } from '../store/keys.ts';
 import { maybe, partialDate, prose, sentence, setOf, text, uri } from './fields.ts';
 import type { Condition } from './filter.ts';
@@ -65,8 +67,12 @@ export interface Index<R, F> {
   valueIn(filter: F): string | undefined;
 }
 
-/** An order: every record has one entry, sorted by its value; records without a value come last. */
+/**
+ * An order: every record has one entry, sorted by its value; records without a value come last. A sparse order has
+ * entries only for live records with a value: it serves filters on that value, not sorting.
+ */
 export interface Order<R, F> {
+  sparse?: boolean;
   sortedBy(record: R): string | null;
   /** Bounds a filter sets on the value: from (included) and to (not included). */
   rangeIn?(filter: F): { from?: string; to?: string } | null | undefined;
@@ -87,6 +93,14 @@ export interface RecordType<R extends RecordBase = RecordBase, F = object> {
   /** What deserves a second look; field paths start at the content. */
   warnings(record: R): Warning[];
   references(record: R): Reference[];
+  /** Content that only the type's own actions write: inputs don't have it and restoring an earlier version keeps it. */
+  workflowFields: readonly string[];
+  /** Fills in what is computed when a record is written and kept as evidence; `before` is the version it follows. */
+  derive(record: R, before: R | undefined, context: RuleContext): R;
+  /** What may be found in a record; stored with every write and looked at again every day. */
+  findingRules: readonly FindingRule<R>[];
+  /** Every open date by which something is to be done; the same whenever it is asked. */
+  deadlines(record: R): Deadline[];
   indexes: Record<string, Index<R, F>>;
   orders: Record<string, Order<R, F>>;
   filters: Record<string, Condition<R>>;
@@ -102,7 +116,16 @@ export interface RecordType<R extends RecordBase = RecordBase, F = object> {
 type Content<S extends z.ZodRawShape> = z.output<z.ZodObject<S & typeof provenanceShape>>;
 export type RecordOf<S extends z.ZodRawShape> = RecordBase & Content<S>;
 
-type Optional = 'rulesBroken' | 'warnings' | 'references' | 'indexes' | 'orders';
+type Optional =
+  | 'rulesBroken'
+  | 'warnings'
+  | 'references'
+  | 'workflowFields'
+  | 'derive'
+  | 'findingRules'
+  | 'deadlines'
+  | 'indexes'
+  | 'orders';
 type Definition<R extends RecordBase, F> = Omit<RecordType<R, F>, 'schema' | 'contentFields' | Optional> &
   Partial<Pick<RecordType<R, F>, Optional>>;
 
@@ -116,9 +139,17 @@ export function defineRecordType<S extends z.ZodRawShape, F>(
     rulesBroken: () => [],
     warnings: () => [],
     references: () => [],
+    workflowFields: [],
+    derive: (record) => record,
+    findingRules: [],
+    deadlines: () => [],
     ...definition,
     indexes: definition.indexes ?? {},
-    orders: { updatedAt: updatedAtOrder as Order<RecordOf<S>, F>, ...definition.orders },
+    orders: {
+      updatedAt: updatedAtOrder as Order<RecordOf<S>, F>,
+      ...(definition.deadlines && { due: dueOrder(definition.deadlines) }),
+      ...definition.orders,
+    },
     schema: z.object({ ...envelopeShape, ...contentShape }) as unknown as z.ZodType<RecordOf<S>>,
     contentFields: Object.keys(contentShape),
   };
@@ -129,6 +160,15 @@ const updatedAtOrder: Order<RecordBase, { updatedAt?: { gte?: string; lt?: strin
   sortedBy: (record) => record.updatedAt,
   rangeIn: ({ updatedAt }) => updatedAt && { from: updatedAt.gte ?? undefined, to: updatedAt.lt ?? undefined },
 };
+
+/** The live records with something to do, by the first day on which something is due. */
+const dueOrder = <R, F>(deadlines: (record: R) => Deadline[]): Order<R, F> => ({
+  sparse: true,
+  sortedBy: (record) => firstDue(deadlines(record)),
+});
+
+const firstDue = (deadlines: readonly Deadline[]): string | null =>
+  deadlines.flatMap(({ dueOn }) => dueOn ?? []).sort()[0] ?? null;
 
 export const keyOf = (type: Pick<RecordType, 'code'>, record: Envelope): RecordKey => ({
   code: type.code,

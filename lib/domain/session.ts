@@ -1,3 +1,5 @@
+import type { Prescribed, RuleContext } from '../statute/findings/rule.ts';
+import { momentAt } from '../statute/moment.ts';
 import type { Store } from '../store/store.ts';
 import type { Identity } from './access.ts';
 
@@ -16,6 +18,14 @@ export interface Session {
   newId(): string;
   /** Agencies seen live, and until when that holds (epoch ms); shared by the requests of a process. */
   liveAgencies: Map<string, number>;
+  /** Countries and schemes that this deployment knows to be prescribed (Privacy Act 2020 ss 213, 214). */
+  prescribed: Prescribed;
   /** How many more records the lists of this request may look at. */
   budget: { records: number };
 }
+
+/** The moment of the request, for rules that depend on it. */
+export const ruleContext = (session: Session): RuleContext => ({
+  ...momentAt(session.now()),
+  prescribed: session.prescribed,
+});

@@ -1,8 +1,10 @@
 // Written by `npm run generate` from graphql/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Identity } from '../domain/access.ts';
+import type { Citation as StatuteCitation } from '../statute/citation.ts';
+import type { Deadline as StatuteDeadline } from '../statute/deadline.ts';
 import type { RevisionWithChanges } from '../domain/history.ts';
 import type { Page } from '../domain/page.ts';
+import type { Identity } from '../domain/access.ts';
 import type { Agency as AgencyRecord } from '../domain/agency.ts';
 import type { Breach as BreachRecord } from '../domain/breach.ts';
 import type { OffshoreDisclosure as OffshoreDisclosureRecord } from '../domain/offshore-disclosure.ts';
@@ -1901,6 +1903,98 @@ export type NotificationExceptionInput = {
   readonly expectedUntil?: InputMaybe<Scalars['PartialDateTime']['input']>;
 };
 
+/** An instrument that a provision belongs to. Section numbers never stand without one: the Bill and the Act number the same provisions differently. */
+export type Instrument =
+  /** Privacy Act 2020 (2020 No 31), as amended. */
+  | 'ACT_2020'
+  /** Privacy Bill 34-2: what most texts from before the Act cite. Its numbers below 130 differ from the Act's. */
+  | 'BILL_34_2'
+  /** Privacy Amendment Act 2025: IPP 3A, in force since 2026-05-01. */
+  | 'AMENDMENT_ACT_2025'
+  /** Privacy Regulations 1993, revoked on 2020-12-01. */
+  | 'REGULATIONS_1993'
+  /** Privacy Regulations 2020 (LI 2020/194). */
+  | 'REGULATIONS_2020'
+  /** Health Information Privacy Code 2020. */
+  | 'HIPC_2020'
+  /** Biometric Processing Privacy Code 2025. */
+  | 'BPPC_2025'
+  /** The x-privacy-nz namespace; no law. */
+  | 'X_PRIVACY_NZ'
+  /** Guidance of the Privacy Commissioner; no law. */
+  | 'COMMISSIONER_GUIDANCE';
+
+/** A provision of an instrument. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** Which instrument. */
+  readonly instrument: Instrument;
+  /** As it is cited within the instrument: `s 113`, `IPP 12(1)(c)`, `reg 5`, `rule 3A`. */
+  readonly number: Scalars['String']['output'];
+  /** Both, as people cite it: `Privacy Act 2020 s 113`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Who sets a deadline. */
+export type DeadlineAuthority =
+  /** The law; `provision` says which. */
+  | 'LAW'
+  /** The Privacy Commissioner's guidance: an expectation, no rule of law. */
+  | 'GUIDANCE'
+  /** The agency itself, by a date in one of its records. */
+  | 'AGENCY';
+
+/** A date by which something is to be done, with everything it was computed from. Dates are those of Pacific/Auckland. */
+export type Deadline = {
+  readonly __typename?: 'Deadline';
+  /** Stable id of the rule: `BREACH_COMMISSIONER_EXPECTATION`. */
+  readonly rule: Scalars['String']['output'];
+  /** What is to be done, a plain sentence. */
+  readonly action: Scalars['String']['output'];
+  /** Who sets it. */
+  readonly setBy: DeadlineAuthority;
+  /** The provision; null when the agency set the date itself. */
+  readonly provision?: Maybe<Citation>;
+  /** What started the clock: a date, which is day 0 of the count, or an instant. Null for a date that the agency set. */
+  readonly start?: Maybe<Scalars['PartialDateTime']['output']>;
+  /** How long: `20 working days`, `72 hours`, `as soon as practicable`. Null for a date that the agency set. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it is in time. Null when no date is set (`as soon as practicable`). */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The instant at which it is due, UTC, for clocks that run in hours; null for dates. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether that has passed, at the time of the request. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Extensions that moved it, oldest first. */
+  readonly extensions: ReadonlyArray<DeadlineExtension>;
+  /** Every day, or run of days, that the count of working days passed over, and why. */
+  readonly skipped: ReadonlyArray<SkippedDays>;
+};
+
+/** An extension of a deadline. */
+export type DeadlineExtension = {
+  readonly __typename?: 'DeadlineExtension';
+  /** The deadline before it. */
+  readonly from: Scalars['Date']['output'];
+  /** The deadline after it. */
+  readonly to: Scalars['Date']['output'];
+  /** The provision that allows it. */
+  readonly provision: Citation;
+  /** Why it was needed. Null when not recorded. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A day, or a run of days, that is no working day (Privacy Act 2020 s 7(1)). */
+export type SkippedDays = {
+  readonly __typename?: 'SkippedDays';
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day; the same as `from` for a single one. */
+  readonly to: Scalars['Date']['output'];
+  /** Why: `Saturday and Sunday`, `Matariki Observance Day`. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** In which role a recipient outside New Zealand holds the information. */
 export type RecipientRole =
   /** As the agency's agent, for safe custody or processing: the agency is still the holder and nothing is disclosed (Privacy Act 2020 s 11). */
@@ -3151,6 +3245,12 @@ export type ResolversTypes = {
   IndividualsNotificationInput: IndividualsNotificationInput;
   PublicNoticeInput: PublicNoticeInput;
   NotificationExceptionInput: NotificationExceptionInput;
+  Instrument: Instrument;
+  Citation: ResolverTypeWrapper<StatuteCitation>;
+  DeadlineAuthority: DeadlineAuthority;
+  Deadline: ResolverTypeWrapper<StatuteDeadline>;
+  DeadlineExtension: ResolverTypeWrapper<Omit<DeadlineExtension, 'provision'> & { provision: ResolversTypes['Citation'] }>;
+  SkippedDays: ResolverTypeWrapper<SkippedDays>;
   RecipientRole: RecipientRole;
   Ipp12Pathway: Ipp12Pathway;
   OffshoreDisclosureMechanism: OffshoreDisclosureMechanism;
@@ -3296,6 +3396,10 @@ export type ResolversParentTypes = {
   IndividualsNotificationInput: IndividualsNotificationInput;
   PublicNoticeInput: PublicNoticeInput;
   NotificationExceptionInput: NotificationExceptionInput;
+  Citation: StatuteCitation;
+  Deadline: StatuteDeadline;
+  DeadlineExtension: Omit<DeadlineExtension, 'provision'> & { provision: ResolversParentTypes['Citation'] };
+  SkippedDays: SkippedDays;
   OffshoreDisclosure: OffshoreDisclosureRecord;
   Ipp12Evidence: Ipp12Evidence;
   InformedAuthorisation: InformedAuthorisation;
@@ -3701,6 +3805,39 @@ export type BreachPayloadResolvers<ContextType = Context, ParentType extends Res
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['DeadlineAuthority'], ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDateTime']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extensions?: Resolver<ReadonlyArray<ResolversTypes['DeadlineExtension']>, ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedDays']>, ParentType, ContextType>;
+};
+
+export type DeadlineExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineExtension'] = ResolversParentTypes['DeadlineExtension']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SkippedDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkippedDays'] = ResolversParentTypes['SkippedDays']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OffshoreDisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OffshoreDisclosure'] = ResolversParentTypes['OffshoreDisclosure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
@@ -3940,6 +4077,10 @@ export type Resolvers<ContextType = Context> = {
   BreachConnection?: BreachConnectionResolvers<ContextType>;
   BreachEdge?: BreachEdgeResolvers<ContextType>;
   BreachPayload?: BreachPayloadResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
+  SkippedDays?: SkippedDaysResolvers<ContextType>;
   OffshoreDisclosure?: OffshoreDisclosureResolvers<ContextType>;
   Ipp12Evidence?: Ipp12EvidenceResolvers<ContextType>;
   InformedAuthorisation?: InformedAuthorisationResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { type Execute, loadDemo } from '../../demo/load.ts';
-import type { Config } from '../config.ts';
+import { type Config, NOTHING_PRESCRIBED } from '../config.ts';
 import { createClient, createDependencies } from '../dependencies.ts';
 import { createHttpHandler, type HttpHandler } from '../http.ts';
 import { createLog } from '../logging/log.ts';
@@ -70,6 +70,7 @@ async function serve(
     grantsClaim: 'cognito:groups',
     iamGrants: {},
     introspection: true,
+    prescribed: NOTHING_PRESCRIBED,
     dynamodbEndpoint: endpoint,
   };
   const handler = createHttpHandler(createDependencies(config, signer.keys, { log: createLog(options.logLevel) }));

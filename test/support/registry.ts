@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Config } from '#lib/config.ts';
+import { type Config, NOTHING_PRESCRIBED } from '#lib/config.ts';
 import { createClient, createDependencies, type Dependencies } from '#lib/dependencies.ts';
 import { createHttpHandler, type HttpHandler } from '#lib/http.ts';
 import { type Engine, startEngine } from '#lib/local/engine.ts';
@@ -7,6 +7,7 @@ import { gatewayEvent } from '#lib/local/gateway-event.ts';
 import { createTable } from '#lib/local/table.ts';
 import { createTokenSigner, DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, type TokenSigner } from '#lib/local/tokens.ts';
 import type { Log } from '#lib/logging/log.ts';
+import type { Prescribed } from '#lib/statute/findings/rule.ts';
 
 export const TABLE = 'registry-test';
 
@@ -53,6 +54,7 @@ export async function startRegistry(
   overrides: {
     client?: (endpoint: string) => DynamoDBClient;
     introspection?: boolean;
+    prescribed?: Prescribed;
     newId?: () => string;
     now?: () => number;
   } = {},
@@ -69,6 +71,7 @@ export async function startRegistry(
     grantsClaim: 'cognito:groups',
     iamGrants: {},
     introspection: overrides.introspection ?? true,
+    prescribed: overrides.prescribed ?? NOTHING_PRESCRIBED,
     dynamodbEndpoint: engine.endpoint,
   };
   const logged: LogLine[] = [];
