@@ -6,7 +6,8 @@ import { compactJson, encodeDocument, imageOf, withChild } from './document.ts';
 import { entryKeys } from './entries.ts';
 import { keyOf, type RecordBase, type RecordType, type Reference } from './record-type.ts';
 import { hashRevision, type RevisionAction, revisionKey, revisionWrite } from './revision.ts';
-import type { Session } from './session.ts';
+import { ruleContext, type Session } from './session.ts';
+import { findingsItem, findingsKey, findingsWrite } from './stored-findings.ts';
 import type { Transaction } from './transaction.ts';
 
 /** A step in a record's life: from nothing (creation) or to nothing (purge) at the ends. */
@@ -26,8 +27,8 @@ export function addStep(transaction: Transaction, session: Session, step: Step):
   const record = after ?? before?.record;
   if (!record) throw new Error('a step needs a record');
   const revision = revisionOf(session, step, record);
-  if (!before) addCreation(transaction, step, record, revision.meta.hash);
-  else if (after) addReplacement(transaction, type, before, after, { head: revision.meta.hash });
+  if (!before) addCreation(transaction, session, step, record, revision.meta.hash);
+  else if (after) addReplacement(transaction, session, type, before, after, { head: revision.meta.hash });
   else addRemoval(transaction, type, before);
   const key = keyOf(type, record);
   transaction.add(revisionWrite(key, revision.meta, revision.image));
@@ -56,7 +57,13 @@ export function nextInstant(session: Session, previous: string): string {
   return new Date(Math.max(now, Date.parse(previous) + 1)).toISOString();
 }
 
-function addCreation(transaction: Transaction, { type, path }: Step, record: RecordBase, head: string): void {
+function addCreation(
+  transaction: Transaction,
+  session: Session,
+  { type, path }: Step,
+  record: RecordBase,
+  head: string,
+): void {
   const key = recordKey(keyOf(type, record));
   const body = encodeDocument(record);
   const references = record.embedded?.count || undefined;
@@ -65,6 +72,8 @@ function addCreation(transaction: Transaction, { type, path }: Step, record: Rec
     type.isTenant ? refuse(duplicateKey(record.localId, ['input', 'key'])) : { kind: 'stale' },
   );
   for (const entry of entryKeys(type, record)) transaction.add({ action: 'put', item: { ...entry, body } });
+  const found = findingsItem(type, record, ruleContext(session));
+  if (found) transaction.add({ action: 'put', item: found });
   if (record.externalKey && !type.isTenant) {
     const guard = externalKeyGuard(record.tenant, type.code, record.externalKey);
     const field = path.length > 2 ? [...path, 'externalKey'] : ['input', 'externalKey'];
@@ -77,6 +86,7 @@ function addCreation(transaction: Transaction, { type, path }: Step, record: Rec
 /** Replaces a record's item and entries; also used for a parent whose embedded children change. */
 export function addReplacement(
   transaction: Transaction,
+  session: Session,
   type: RecordType,
   before: Current,
   after: RecordBase,
@@ -102,6 +112,7 @@ export function addReplacement(
   for (const entry of entryKeys(type, before.record)) {
     if (!kept.has(nameOf(entry))) transaction.add({ action: 'remove', key: entry });
   }
+  if (type.findingRules.length > 0) transaction.add(findingsWrite(type, after, ruleContext(session)));
 }
 
 function addRemoval(transaction: Transaction, type: RecordType, { record, lock }: Current): void {
@@ -118,6 +129,7 @@ function addRemoval(transaction: Transaction, type: RecordType, { record, lock }
       : { kind: 'stale' },
   );
   for (const entry of entryKeys(type, record)) transaction.add({ action: 'remove', key: entry });
+  if (type.findingRules.length > 0) transaction.add({ action: 'remove', key: findingsKey(type, record) });
   if (record.externalKey && !type.isTenant) {
     transaction.add({ action: 'remove', key: externalKeyGuard(record.tenant, type.code, record.externalKey) });
   }
@@ -144,6 +156,7 @@ const referencesBy = (type: RecordType, record: RecordBase | undefined): Map<str
 /** Adds the parent's side of a child's step: its embedded children, and the reference that keeps it from being purged. */
 export function addParent(
   transaction: Transaction,
+  session: Session,
   parentType: RecordType,
   parent: Current,
   steps: readonly Step[],
@@ -157,7 +170,14 @@ export function addParent(
     embedded = withChild(embedded, child.localId, isLive(after) ? (after ?? null) : null, isLive(before?.record));
     references += (after ? 1 : 0) - (before ? 1 : 0);
   }
-  addReplacement(transaction, parentType, parent, { ...parent.record, embedded }, { addReferences: references });
+  addReplacement(
+    transaction,
+    session,
+    parentType,
+    parent,
+    { ...parent.record, embedded },
+    { addReferences: references },
+  );
 }
 
 const refuse = (refused: Failure) => ({ kind: 'failure', failure: refused }) as const;

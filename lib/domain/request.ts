@@ -91,7 +91,7 @@ export async function commit(
   const transaction = new Transaction();
   const revision = addStep(transaction, session, step);
   for (const child of related.children ?? []) addStep(transaction, session, child);
-  if (related.parent) addParent(transaction, parentTypeOf(type), related.parent, [step]);
+  if (related.parent) addParent(transaction, session, parentTypeOf(type), related.parent, [step]);
   const record = step.after ?? step.before?.record;
   if (record) claim(transaction, session, request.idempotency, { ...keyOf(type, record), outcome, revision });
   const { failures, repeated } = await transaction.commit(session.store);

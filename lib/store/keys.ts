@@ -50,6 +50,12 @@ export const orderSortKey = (value: string | null, localId: string): string => j
 
 export const revisionsPartition = ({ agency, code, localId }: RecordKey): string => join(agency, code, 'rev', localId);
 
+/** One small item for each live record in which rules found something: which rules, under the record's local id. */
+export const findingsPartition = (agency: string, code: string): string => join(agency, code, 'findings');
+
+/** How far the daily sweep has come. */
+export const SWEEP_STATE: Key = { pk: join(REGISTRY_TENANT, 'sweep'), sk: 'state' };
+
 /** Revisions sort by time; the version is added for people who read the table. */
 export const revisionSortKey = (at: string, version: number): string => join(at, String(version).padStart(6, '0'));
 

@@ -13,7 +13,9 @@ export type Write =
   /** Removes an item; a record's item only with `lock` unchanged and nothing referring to it. */
   | { action: 'remove'; key: Key; unreferencedAtLock?: number }
   /** Counts a reference to a record's item up (it must be there and live) or down (it must be there). */
-  | { action: 'refer'; key: Key; by: 1 | -1 };
+  | { action: 'refer'; key: Key; by: 1 | -1 }
+  /** Writes nothing: holds only if a record's item still carries `lock`. */
+  | { action: 'check'; key: Key; lock: number };
 
 /** The write as DynamoDB's transaction takes it. Names and values are always bound, never spliced into expressions. */
 export function toTransactItem(table: string, write: Write, encode: BodyEncoder): TransactWriteItem {
@@ -32,6 +34,8 @@ export function toTransactItem(table: string, write: Write, encode: BodyEncoder)
       return { Delete: { TableName: table, Key: keyAttributes(write.key), ...unreferenced(write.unreferencedAtLock) } };
     case 'refer':
       return { Update: referUpdate(table, write) };
+    case 'check':
+      return { ConditionCheck: { TableName: table, Key: keyAttributes(write.key), ...unchanged(write.lock) } };
   }
 }
 
@@ -90,6 +94,12 @@ function replaceUpdate(table: string, write: Extract<Write, { action: 'replace' 
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
   };
 }
+
+const unchanged = (lock: number) => ({
+  ConditionExpression: '#l = :l',
+  ExpressionAttributeNames: { '#l': A.lock },
+  ExpressionAttributeValues: { ':l': { N: String(lock) } },
+});
 
 function unreferenced(lock: number | undefined) {
   if (lock === undefined) return {};
