@@ -7,9 +7,10 @@ import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** What Lambda runs. */
+/** What Lambda runs: the API, and the daily sweep of findings. */
 export const LAMBDA_ENTRY = path.join(ROOT, 'lib/entry/lambda.ts');
-/** File and export in the bundle, in Lambda's notation. */
+export const SWEEP_ENTRY = path.join(ROOT, 'lib/entry/sweep.ts');
+/** File and export in each bundle, in Lambda's notation. */
 export const LAMBDA_HANDLER = 'index.handler';
 
 /** Format, conditions and stubs by measurement: docs/adr/0006-bundle-format.md. */
@@ -54,24 +55,24 @@ export function bundleLambda(entry: string = LAMBDA_ENTRY, others: BuildOptions 
   return { files: outputFiles.map((file) => ({ name: path.basename(file.path), content: file.contents })), metafile };
 }
 
-/** Bundles the function into a folder. */
+/** Bundles a function into a folder. */
 export function writeBundle(folder: string, entry?: string): void {
   mkdirSync(folder, { recursive: true });
   for (const { name, content } of bundleLambda(entry).files) writeFileSync(path.join(folder, name), content);
 }
 
 /**
- * The function's code as an asset. CDK's own bundling hook, so that commands that need no code (`cdk list`) skip the
+ * A function's code as an asset. CDK's own bundling hook, so that commands that need no code (`cdk list`) skip the
  * work; the local bundler always answers, so that Docker is never asked.
  */
-export function lambdaCode(): Code {
-  return Code.fromAsset(path.dirname(LAMBDA_ENTRY), {
+export function lambdaCode(entry: string = LAMBDA_ENTRY): Code {
+  return Code.fromAsset(path.dirname(entry), {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       image: DockerImage.fromRegistry('unused'),
       local: {
         tryBundle(folder) {
-          writeBundle(folder);
+          writeBundle(folder, entry);
           return true;
         },
       },

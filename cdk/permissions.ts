@@ -23,6 +23,25 @@ export function readAndWriteItems(tableArn: string): PolicyStatement {
   });
 }
 
+/** Reads by key, for what changes no record. */
+export function readAllItems(tableArn: string): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'ReadItems',
+    actions: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem'],
+    resources: [tableArn],
+  });
+}
+
+/** Writes which rules found something (partition keys `<agency>|<TYPE>|findings`) and how far the sweep has come; no record. */
+export function writeFindings(tableArn: string): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'WriteFindings',
+    actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+    resources: [tableArn],
+    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['*|findings', '@|sweep'] } },
+  });
+}
+
 /**
  * Revisions (partition keys `<agency>|<TYPE>|rev|<id>`) are evidence: once written they are never changed or deleted,
  * whatever the code asks for. Overwriting by PutItem cannot be told from creating in a policy; the condition on every

@@ -5,6 +5,7 @@ import cdkJson from '../cdk.json' with { type: 'json' };
 import { type Part, stackName } from './constructs/registry-stack.ts';
 import { ApiStack } from './stacks/api-stack.ts';
 import { IdentityStack } from './stacks/identity-stack.ts';
+import { SweepStack } from './stacks/sweep-stack.ts';
 import { TableStack } from './stacks/table-stack.ts';
 import { selectStages } from './stage-context.ts';
 import type { StageConfig } from './stages.ts';
@@ -42,6 +43,7 @@ function addStage(app: App, stage: StageConfig): void {
       ? new IdentityStack(app, stage).tokens
       : { issuer: stage.tokenIssuer, audience: stage.tokenAudience ?? [], scopes: stage.tokenScopes ?? [] };
   new ApiStack(app, stage, { records, tokens });
+  new SweepStack(app, stage, { records });
 }
 
 /**
@@ -69,9 +71,9 @@ export function templateOf(assembly: CloudAssembly, stage: string, part: Part): 
   return assembly.getStackByName(stackName({ name: stage }, part)).template;
 }
 
-/** The folder that is zipped and uploaded as the function's code. */
-export function functionFolder(assembly: CloudAssembly, stage: string): string {
-  const functions = Object.values(templateOf(assembly, stage, 'api').Resources).filter(
+/** The folder that is zipped and uploaded as a function's code. */
+export function functionFolder(assembly: CloudAssembly, stage: string, part: Part = 'api'): string {
+  const functions = Object.values(templateOf(assembly, stage, part).Resources).filter(
     ({ Type }) => Type === 'AWS::Lambda::Function',
   );
   const key = (functions[0]?.Properties.Code as { S3Key?: string } | undefined)?.S3Key;

@@ -45,6 +45,19 @@ export const NOTHING_PRESCRIBED: Prescribed = { countries: [], schemes: [] };
 
 const REQUIRED = ['TABLE_NAME', 'TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'TOKEN_JWKS_URI'] as const;
 
+/** The part of the configuration that a process without callers needs. */
+export function readTableConfig(
+  environment: Environment,
+): Pick<Config, 'tableName' | 'dynamodbEndpoint' | 'prescribed'> {
+  const tableName = environment.TABLE_NAME;
+  if (!tableName) throw new Error('missing in the environment: TABLE_NAME');
+  return {
+    tableName,
+    dynamodbEndpoint: environment.DYNAMODB_ENDPOINT || undefined,
+    prescribed: parsePrescribed(environment.PRESCRIBED),
+  };
+}
+
 /** Reads the configuration; throws naming every variable that is missing or unusable. */
 export function readConfig(environment: Environment): Config {
   const missing = REQUIRED.filter((name) => !environment[name]);
@@ -54,15 +67,13 @@ export function readConfig(environment: Environment): Config {
   }
   const get = (name: string): string => environment[name] ?? '';
   return {
-    tableName: get('TABLE_NAME'),
+    ...readTableConfig(environment),
     tokenIssuer: get('TOKEN_ISSUER'),
     tokenAudiences: get('TOKEN_AUDIENCE').split(','),
     tokenJwksUri: get('TOKEN_JWKS_URI'),
     grantsClaim: environment.GRANTS_CLAIM || 'cognito:groups',
     iamGrants: parseIamGrants(environment.IAM_GRANTS),
     introspection: environment.INTROSPECTION === 'on',
-    dynamodbEndpoint: environment.DYNAMODB_ENDPOINT || undefined,
-    prescribed: parsePrescribed(environment.PRESCRIBED),
   };
 }
 

@@ -10,6 +10,9 @@ import { createLog, type Log } from './logging/log.ts';
 import { PlainJsonProtocol } from './store/protocol.ts';
 import { type Meter, Store } from './store/store.ts';
 
+/** Where the records are and what the deployment knows of the law: all that a process without callers needs. */
+export type TableConfig = Pick<Config, 'tableName' | 'dynamodbEndpoint' | 'prescribed'>;
+
 /** Everything a process makes once. The only place where clients are constructed. */
 export interface Dependencies {
   config: Config;
@@ -27,6 +30,23 @@ export interface Overrides {
 }
 
 export function createDependencies(config: Config, keys: JWTVerifyGetKey, overrides: Overrides = {}): Dependencies {
+  const sessionFor = createSessions(config, overrides);
+  return {
+    config,
+    log: overrides.log ?? createLog(process.env.LOG_LEVEL),
+    identify: tokenVerifier(config, keys),
+    contextFor: (identity, { requestId, baseUrl }) => {
+      const { session, meter } = sessionFor(identity, requestId);
+      return { session, meter, requestId, baseUrl, referenced: createLoader(session) };
+    },
+  };
+}
+
+/** A session with a store and a meter of its own. */
+export type Sessions = (identity: Identity, requestId: string) => { session: Session; meter: Meter };
+
+/** Makes the sessions of a process; they share its client. */
+export function createSessions(config: TableConfig, overrides: Overrides = {}): Sessions {
   const client = overrides.client ?? createClient(config.dynamodbEndpoint);
   const now = overrides.now ?? Date.now;
   const ulid = monotonicFactory();
@@ -36,16 +56,13 @@ export function createDependencies(config: Config, keys: JWTVerifyGetKey, overri
     liveAgencies: new Map<string, number>(),
     prescribed: config.prescribed,
   };
-  return {
-    config,
-    log: overrides.log ?? createLog(process.env.LOG_LEVEL),
-    identify: tokenVerifier(config, keys),
-    contextFor: (identity, { requestId, baseUrl }) => {
-      const meter: Meter = { calls: 0, capacityUnits: 0 };
-      const store = new Store(client, config.tableName, meter);
-      const session: Session = { ...shared, identity, requestId, store, budget: { records: RECORDS_PER_REQUEST } };
-      return { session, meter, requestId, baseUrl, referenced: createLoader(session) };
-    },
+  return (identity, requestId) => {
+    const meter: Meter = { calls: 0, capacityUnits: 0 };
+    const store = new Store(client, config.tableName, meter);
+    return {
+      meter,
+      session: { ...shared, identity, requestId, store, budget: { records: RECORDS_PER_REQUEST } },
+    };
   };
 }
 

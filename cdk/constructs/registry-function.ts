@@ -46,8 +46,10 @@ type Fixed =
 export interface RegistryFunctionProps extends Omit<FunctionProps, Fixed> {
   readonly stage: StageConfig;
   readonly logKey: LogKey;
-  /** What people notice when the function fails, is refused capacity, or is slow. */
-  readonly impact: { readonly errors: string; readonly throttles: string; readonly slow: string };
+  /** What people notice when the function fails, is refused capacity, or is slow; left out where nobody waits for it. */
+  readonly impact: { readonly errors: string; readonly throttles: string; readonly slow?: string };
+  /** Concurrent executions set aside, and the ceiling. @default the stage's */
+  readonly reservedConcurrency?: number;
 }
 
 /**
@@ -60,7 +62,7 @@ export class RegistryFunction extends LambdaFunction {
   constructor(
     scope: Construct,
     id: string,
-    { stage, logKey, impact, environment, ...overrides }: RegistryFunctionProps,
+    { stage, logKey, impact, environment, reservedConcurrency, ...overrides }: RegistryFunctionProps,
   ) {
     const logs = new RegistryLogGroup(scope, `${id}Logs`, { stage, key: logKey });
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
@@ -71,7 +73,7 @@ export class RegistryFunction extends LambdaFunction {
       role,
       logGroup: logs,
       applicationLogLevelV2: ApplicationLogLevel[stage.logLevel],
-      reservedConcurrentExecutions: stage.reservedConcurrency,
+      reservedConcurrentExecutions: reservedConcurrency ?? stage.reservedConcurrency,
       environment: { ...DEFAULT_ENVIRONMENT, LOG_LEVEL: stage.logLevel, ...environment },
     });
     this.logs = logs;
@@ -92,6 +94,7 @@ export class RegistryFunction extends LambdaFunction {
       metric: this.metricThrottles({ period, statistic: 'Sum' }),
       threshold: 1,
     });
+    if (impact.slow === undefined) return;
     new ImpactAlarm(this, 'SlowRequests', {
       stage,
       impact: impact.slow,

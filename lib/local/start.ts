@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { type Execute, loadDemo } from '../../demo/load.ts';
 import { type Config, NOTHING_PRESCRIBED } from '../config.ts';
-import { createClient, createDependencies } from '../dependencies.ts';
+import { createClient, createDependencies, createSessions } from '../dependencies.ts';
 import { createHttpHandler, type HttpHandler } from '../http.ts';
 import { createLog } from '../logging/log.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
@@ -10,6 +10,7 @@ import { type Engine, EngineError, startEngine } from './engine.ts';
 import { explorerPage } from './explorer.ts';
 import { gatewayEvent } from './gateway-event.ts';
 import { localServer } from './server.ts';
+import { startSweeping } from './sweeping.ts';
 import { ensureTable } from './table.ts';
 import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, type TokenSigner } from './tokens.ts';
 
@@ -73,7 +74,8 @@ async function serve(
     prescribed: NOTHING_PRESCRIBED,
     dynamodbEndpoint: endpoint,
   };
-  const handler = createHttpHandler(createDependencies(config, signer.keys, { log: createLog(options.logLevel) }));
+  const log = createLog(options.logLevel);
+  const handler = createHttpHandler(createDependencies(config, signer.keys, { log }));
   const explorerToken = await signer.sign('explorer', ['*:admin', '*:privacy_officer']);
   const page = () => ({ contentType: 'text/html; charset=utf-8', content: explorerPage(explorerToken) });
   const server = localServer(handler, { '/': page, '/graphql': page });
@@ -82,6 +84,7 @@ async function serve(
   if (demoLoaded) await loadDemo(executeWith(handler, explorerToken), options.onProgress);
   // also when it was declined: a later start must not put it among someone's own records
   folder.markDemoLoaded();
+  const stopSweeping = startSweeping(createSessions(config), log);
   const endsUnasked = () => options.onEngineEnd?.();
   engine?.process.once('exit', endsUnasked);
   return {
@@ -90,9 +93,10 @@ async function serve(
     enginePid: engine?.process.pid,
     table,
     demoLoaded,
-    stop: () => {
+    stop: async () => {
       engine?.process.off('exit', endsUnasked);
-      return stopAll(server, engine, folder);
+      await stopSweeping();
+      await stopAll(server, engine, folder);
     },
   };
 }

@@ -3,6 +3,8 @@ export const MESSAGES = {
   REQUEST_COMPLETED: 'request completed',
   REQUEST_REFUSED: 'request refused before it ran',
   UNEXPECTED_ERROR: 'unexpected error',
+  SWEEP_ENDED: 'the daily sweep of findings came to an end or to a pause',
+  SWEEP_UNREADABLE: 'the daily sweep met an item that can not be read',
   STORE_BUSY: 'the table kept refusing under load',
 } as const;
 export type MessageCode = keyof typeof MESSAGES;

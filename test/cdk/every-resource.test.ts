@@ -9,7 +9,7 @@ describe.each(STAGES)('every resource of $name', (stage) => {
   const all = (type: string) => templates.flatMap((template) => propertiesOf(template, type));
 
   test('that is a log group is kept for a stated time and encrypted', () => {
-    expect(all('AWS::Logs::LogGroup')).toHaveLength(2);
+    expect(all('AWS::Logs::LogGroup')).toHaveLength(3);
     for (const group of all('AWS::Logs::LogGroup')) {
       expect(group.RetentionInDays).toBe(stage.logRetentionDays);
       expect(group.KmsKeyId).toBeDefined();
@@ -21,7 +21,7 @@ describe.each(STAGES)('every resource of $name', (stage) => {
   });
 
   test('that is an alarm says in a sentence what people lose, and tells the topic', () => {
-    expect(all('AWS::CloudWatch::Alarm')).toHaveLength(6);
+    expect(all('AWS::CloudWatch::Alarm')).toHaveLength(8);
     for (const alarm of all('AWS::CloudWatch::Alarm')) {
       expect(alarm.AlarmDescription).toMatch(/^[A-Z].{30,}\.$/);
       expect(alarm.TreatMissingData).toBe('notBreaching');
@@ -54,7 +54,7 @@ describe.each(STAGES)('every resource of $name', (stage) => {
     const resources = templates.flatMap((template) =>
       kept.flatMap((type) => Object.values(template.findResources(type))),
     );
-    expect(resources).toHaveLength(6);
+    expect(resources).toHaveLength(8);
     for (const { DeletionPolicy } of resources) expect(DeletionPolicy).toBe(stage.keepData ? 'Retain' : 'Delete');
   });
 });

@@ -11,7 +11,8 @@ export function templatesOf(stage: string, context: Record<string, string> = {})
   try {
     const assembly = synthesize({ outdir, stage, context, bundle: false, validate: false });
     const part = (name: Part) => Template.fromJSON(structuredClone(templateOf(assembly, stage, name)));
-    return { table: part('table'), api: part('api'), identity: context.tokenIssuer ? EMPTY : part('identity') };
+    const identity = context.tokenIssuer ? EMPTY : part('identity');
+    return { table: part('table'), api: part('api'), sweep: part('sweep'), identity };
   } finally {
     rmSync(outdir, { recursive: true });
   }

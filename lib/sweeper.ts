@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto';
+import type { Sessions } from './dependencies.ts';
+import type { Identity } from './domain/access.ts';
+import { type SweepReport, type SweepTotals, sweep } from './domain/sweep.ts';
+import type { Log } from './logging/log.ts';
+
+/** Who sweeps. No grants: the sweep asks the store, not the access policy, and shows nobody anything. */
+const SWEEPER: Identity = { subject: 'daily sweep', grants: new Map() };
+
+/** One run of the daily sweep in this process, with its lines in the log. */
+export async function runSweep(
+  sessionFor: Sessions,
+  log: Log,
+  mayGoOn: () => boolean,
+  onProgress?: (totals: SweepTotals) => void,
+): Promise<SweepReport> {
+  const { session, meter } = sessionFor(SWEEPER, randomUUID());
+  const onUnreadable = (error: Error) => log.error('SWEEP_UNREADABLE', { requestId: session.requestId }, error);
+  const report = await sweep(session, { mayGoOn, meter, onUnreadable, ...(onProgress && { onProgress }) });
+  log.info('SWEEP_ENDED', { requestId: session.requestId, ...report });
+  return report;
+}
