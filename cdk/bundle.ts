@@ -70,6 +70,8 @@ export function lambdaCode(entry: string = LAMBDA_ENTRY): Code {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       image: DockerImage.fromRegistry('unused'),
+      // never run: CDK takes two assets of one folder for the same unless what it would run differs
+      command: [path.basename(entry)],
       local: {
         tryBundle(folder) {
           writeBundle(folder, entry);
