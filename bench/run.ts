@@ -1,6 +1,6 @@
 /**
  * Prints the figures that the registry is held to, each beside a reference measured in the same run.
- *   npm run bench -- [throughput pages scale bundle item-shape] [--full] [--json FILE] [--write]
+ *   npm run bench -- [throughput pages scale bundle sweep item-shape] [--full] [--json FILE] [--write]
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ import { machine } from './machine.ts';
 import { pages } from './pages.ts';
 import { today, writeSection } from './readme.ts';
 import { scale } from './scale.ts';
+import { sweeping } from './sweep.ts';
 import { throughput } from './throughput.ts';
 
 const { values, positionals } = parseArgs({
@@ -27,6 +28,7 @@ const SECTIONS: Record<string, () => Figure[] | Promise<Figure[]>> = {
   pages,
   scale: () => scale(values),
   bundle,
+  sweep: sweeping,
 };
 const ALL = [...Object.keys(SECTIONS), 'item-shape'];
 const names = positionals.length > 0 ? positionals : ALL;
