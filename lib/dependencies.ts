@@ -43,7 +43,8 @@ export function createDependencies(config: Config, keys: JWTVerifyGetKey, overri
     contextFor: (identity, { requestId, baseUrl }) => {
       const meter: Meter = { calls: 0, capacityUnits: 0 };
       const store = new Store(client, config.tableName, meter);
-      const session: Session = { ...shared, identity, requestId, store, budget: { records: RECORDS_PER_REQUEST } };
+      const budget = { records: RECORDS_PER_REQUEST };
+      const session: Session = { ...shared, identity, requestId, store, budget, waivers: new Map() };
       return { session, meter, requestId, baseUrl, referenced: createLoader(session) };
     },
   };
