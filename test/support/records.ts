@@ -79,7 +79,7 @@ export const WAIVER: Kind = {
   name: 'Waiver',
   field: 'waiver',
   list: 'waivers',
-  title: 'reason',
+  title: 'approvedBy',
   minimal: aWaiver,
   full: aFullWaiver,
 };
