@@ -61,7 +61,14 @@ export function createSessions(config: TableConfig, overrides: Overrides = {}): 
     const store = new Store(client, config.tableName, meter);
     return {
       meter,
-      session: { ...shared, identity, requestId, store, budget: { records: RECORDS_PER_REQUEST } },
+      session: {
+        ...shared,
+        identity,
+        requestId,
+        store,
+        budget: { records: RECORDS_PER_REQUEST },
+        waivers: new Map(),
+      },
     };
   };
 }

@@ -1,10 +1,12 @@
 import { agencyResolvers } from './agency.ts';
 import { breachResolvers } from './breach.ts';
+import { findingResolvers } from './finding.ts';
 import { lawResolvers } from './law.ts';
 import { nodeResolvers } from './node.ts';
 import { offshoreDisclosureResolvers } from './offshore-disclosure.ts';
 import { processingActivityResolvers } from './processing-activity.ts';
 import { scalars } from './scalars.ts';
+import { waiverResolvers } from './waiver.ts';
 
 /** All resolvers, one line for each file. */
 export const resolvers = [
@@ -15,4 +17,6 @@ export const resolvers = [
   processingActivityResolvers,
   offshoreDisclosureResolvers,
   breachResolvers,
+  findingResolvers,
+  waiverResolvers,
 ];

@@ -10,6 +10,7 @@ import { findMany } from '#lib/domain/reading.ts';
 import { type RecordType, scopeOf } from '#lib/domain/record-type.ts';
 import { typeOfCode } from '#lib/domain/record-types.ts';
 import type { Session } from '#lib/domain/session.ts';
+import type { Waiver } from '#lib/domain/waiver.ts';
 import { RequestError } from '#lib/failures.ts';
 import type { Resolvers } from '#lib/generated/resolvers-types.ts';
 import type { RecordKey } from '#lib/store/keys.ts';
@@ -57,7 +58,7 @@ function target(id: string, argument: string): Target {
   );
 }
 
-type AnyRecord = Agency | Breach | OffshoreDisclosure | ProcessingActivity;
+type AnyRecord = Agency | Breach | OffshoreDisclosure | ProcessingActivity | Waiver;
 
 async function load(session: Session, targets: Target[]): Promise<(AnyRecord | null)[]> {
   for (const { type, key } of targets) authorize(session.identity, 'read', type.name, scopeOf(type, key));

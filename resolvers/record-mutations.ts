@@ -16,9 +16,10 @@ type Args<I> = { input: I };
 /** The mutations that every record type has. The record stands in the payload under the type's own name. */
 export function recordMutations<N extends string, R extends RecordBase, F>(type: RecordType<R, F>, name: N) {
   const recordType = general(type);
-  const payload = ({ referenced }: Context, { outcome, record, failures, warnings }: Done) => {
+  const payload = ({ referenced, session }: Context, { outcome, record, failures, warnings }: Done) => {
     // what later mutations of this request lead to must not be what was read before this one
     referenced.clearAll();
+    session.waivers.clear();
     return { [name]: record, outcome, userErrors: failures, warnings } as Record<N, R | null> & Payload;
   };
   return {

@@ -30,6 +30,8 @@ const recordTypes = (sdl: string): string[] =>
 const MAPPERS: Record<string, string> = {
   Citation: '../statute/citation.ts#Citation as StatuteCitation',
   Deadline: '../statute/deadline.ts#Deadline as StatuteDeadline',
+  Finding: '../domain/waivers.ts#WaivedFinding',
+  FindingRule: '../domain/rule-catalogue.ts#CatalogueRule',
   Revision: '../domain/history.ts#RevisionWithChanges',
   RevisionConnection: '../domain/page.ts#Page<RevisionWithChanges>',
   Viewer: '../domain/access.ts#Identity',

@@ -24,6 +24,13 @@ export const POLICY: Record<string, Partial<Record<Action, readonly Role[]>>> = 
     create: ['PRIVACY_OFFICER'],
     purge: ['PRIVACY_OFFICER'],
   },
+  // a waiver may be of a breach's finding and say as much as the breach itself
+  Waiver: {
+    read: ['PRIVACY_OFFICER', 'AUDITOR'],
+    write: ['PRIVACY_OFFICER'],
+    create: ['PRIVACY_OFFICER'],
+    purge: ['PRIVACY_OFFICER'],
+  },
 };
 
 /** Every agency. */

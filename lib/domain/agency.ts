@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Failure, failure } from '../failures.ts';
+import { AGENCY_RULES } from '../statute/findings/agency.ts';
 import { country, date, line, listOf, maybe, nzbn, partialDate, sentence, uri } from './fields.ts';
 import * as is from './filter.ts';
 import { defineRecordType, type RecordOf } from './record-type.ts';
@@ -30,6 +31,7 @@ export const agencyType = defineRecordType<typeof shape, object>(shape, {
   inputField: 'agency',
   isTenant: true,
   rulesBroken,
+  findingRules: AGENCY_RULES,
   filters: {
     key: is.string(({ localId }) => localId),
     legalName: is.string(({ legalName }) => legalName),

@@ -3,6 +3,8 @@ import { breachType } from './breach.ts';
 import { offshoreDisclosureType } from './offshore-disclosure.ts';
 import { processingActivityType } from './processing-activity.ts';
 import type { RecordType } from './record-type.ts';
+import { catalogueOf } from './rule-catalogue.ts';
+import { waiverTypeOf } from './waiver.ts';
 
 /** Every type of record, one line each. A code is never given to another type. */
 const TYPES = [
@@ -12,8 +14,13 @@ const TYPES = [
   breachType, // BRE
 ] as unknown as readonly RecordType[];
 
-const byCode = new Map(TYPES.map((type) => [type.code, type]));
+/** WAI. A waiver is of a finding in a record of any other type, so its type is made with the rules of all of them. */
+export const waiverType = waiverTypeOf(catalogueOf(TYPES));
 
-export const recordTypes = (): readonly RecordType[] => TYPES;
+const ALL_TYPES: readonly RecordType[] = [...TYPES, waiverType as unknown as RecordType];
+
+const byCode = new Map(ALL_TYPES.map((type) => [type.code, type]));
+
+export const recordTypes = (): readonly RecordType[] => ALL_TYPES;
 
 export const typeOfCode = (code: string): RecordType | undefined => byCode.get(code);

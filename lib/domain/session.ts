@@ -2,6 +2,7 @@ import type { Prescribed, RuleContext } from '../statute/findings/rule.ts';
 import { momentAt } from '../statute/moment.ts';
 import type { Store } from '../store/store.ts';
 import type { Identity } from './access.ts';
+import type { ActiveWaivers } from './waivers.ts';
 
 /** Records that all lists of a request may look at together. */
 export const RECORDS_PER_REQUEST = 6_000;
@@ -22,6 +23,8 @@ export interface Session {
   prescribed: Prescribed;
   /** How many more records the lists of this request may look at. */
   budget: { records: number };
+  /** By agency, the waivers that hold today, once they have been read; forgotten after each mutation. */
+  waivers: Map<string, Promise<ActiveWaivers>>;
 }
 
 /** The moment of the request, for rules that depend on it. */

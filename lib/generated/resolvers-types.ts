@@ -2,6 +2,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Citation as StatuteCitation } from '../statute/citation.ts';
 import type { Deadline as StatuteDeadline } from '../statute/deadline.ts';
+import type { WaivedFinding } from '../domain/waivers.ts';
+import type { CatalogueRule } from '../domain/rule-catalogue.ts';
 import type { RevisionWithChanges } from '../domain/history.ts';
 import type { Page } from '../domain/page.ts';
 import type { Identity } from '../domain/access.ts';
@@ -9,6 +11,7 @@ import type { Agency as AgencyRecord } from '../domain/agency.ts';
 import type { Breach as BreachRecord } from '../domain/breach.ts';
 import type { OffshoreDisclosure as OffshoreDisclosureRecord } from '../domain/offshore-disclosure.ts';
 import type { ProcessingActivity as ProcessingActivityRecord } from '../domain/processing-activity.ts';
+import type { Waiver as WaiverRecord } from '../domain/waiver.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -350,6 +353,11 @@ export type Query = {
    * sort by discovery the page is read from an index and costs what the page costs.
    */
   readonly breaches: BreachConnection;
+  /**
+   * The rules by which findings are made, by type of record: reference data, the same for everyone, open to any valid
+   * token. docs/findings.md prints it. Error INVALID_ARGUMENT when `recordType` is no type of record.
+   */
+  readonly findingRules: ReadonlyArray<FindingRule>;
   /** An offshore disclosure by id, now or as its record said at an instant. Null when there is none. */
   readonly offshoreDisclosure?: Maybe<OffshoreDisclosure>;
   /** An offshore disclosure by your own key, now or as its record said at an instant. Null when there is none. */
@@ -369,6 +377,16 @@ export type Query = {
    * costs; other conditions are tested record by record within the read budget (see `searchedAll`).
    */
   readonly processingActivities: ProcessingActivityConnection;
+  /** A waiver by id, now or as its record said at an instant. Null when there is none. */
+  readonly waiver?: Maybe<Waiver>;
+  /** A waiver by your own key, now or as its record said at an instant. Null when there is none. */
+  readonly waiverByExternalKey?: Maybe<Waiver>;
+  /**
+   * The waivers of an agency. With `filter.recordId`, one rule in `filter.ruleIn` or a sort by expiry the page is read from
+   * an index and costs what the page costs; other conditions are tested record by record within the read budget (see
+   * `searchedAll`).
+   */
+  readonly waivers: WaiverConnection;
 };
 
 
@@ -484,6 +502,18 @@ export type QueryBreachesArgs = {
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
  */
+export type QueryFindingRulesArgs = {
+  recordType?: InputMaybe<Scalars['String']['input']>;
+  principle?: InputMaybe<IppTag>;
+  severity?: InputMaybe<FindingSeverity>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
 export type QueryOffshoreDisclosureArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -556,6 +586,45 @@ export type QueryProcessingActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryWaiverArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryWaiverByExternalKeyArgs = {
+  agency: Scalars['String']['input'];
+  externalKey: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryWaiversArgs = {
+  agency: Scalars['String']['input'];
+  filter?: InputMaybe<WaiverFilter>;
+  sort?: InputMaybe<WaiverSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
  * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
@@ -609,6 +678,18 @@ export type Mutation = {
   readonly restoreProcessingActivity: ProcessingActivityPayload;
   /** Removes an archived processing activity for good; its revisions stay as evidence. */
   readonly purgeProcessingActivity: PurgePayload;
+  /** Creates a waiver. Refused when there is no such rule, or when the record is none of the agency's or of another type than the rule is about. */
+  readonly createWaiver: WaiverPayload;
+  /** Changes the fields given and leaves the others. */
+  readonly updateWaiver: WaiverPayload;
+  /** Creates the waiver, or changes the one with this external key; UNCHANGED when nothing differs. */
+  readonly upsertWaiver: WaiverPayload;
+  /** Archives a waiver: it covers nothing any more, leaves the lists, keeps its history and can be restored. */
+  readonly archiveWaiver: WaiverPayload;
+  /** Takes a waiver back from the archive, or restores an earlier version's content. */
+  readonly restoreWaiver: WaiverPayload;
+  /** Removes an archived waiver for good; its revisions stay as evidence. */
+  readonly purgeWaiver: PurgePayload;
 };
 
 
@@ -838,6 +919,66 @@ export type MutationRestoreProcessingActivityArgs = {
  * its revision, or not at all.
  */
 export type MutationPurgeProcessingActivityArgs = {
+  input: PurgeRecordInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationCreateWaiverArgs = {
+  input: CreateWaiverInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationUpdateWaiverArgs = {
+  input: UpdateWaiverInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationUpsertWaiverArgs = {
+  input: UpsertWaiverInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationArchiveWaiverArgs = {
+  input: ArchiveRecordInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationRestoreWaiverArgs = {
+  input: RestoreRecordInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationPurgeWaiverArgs = {
   input: PurgeRecordInput;
 };
 
@@ -1901,6 +2042,51 @@ export type NotificationExceptionInput = {
   readonly reason: Scalars['String']['input'];
   /** For a delay: until when it is expected to last. */
   readonly expectedUntil?: InputMaybe<Scalars['PartialDateTime']['input']>;
+};
+
+/** How much a finding weighs. */
+export type FindingSeverity =
+  /** Good practice that no law demands, or tags and content that disagree. */
+  | 'LOW'
+  /** A fact or evidence is missing without which the agency can't show that it meets the Act; where an exception is relied on, the agency must prove it (Privacy Act 2020 s 101). */
+  | 'MEDIUM'
+  /** On what is recorded, a principle or duty of the Act is likely not met. */
+  | 'HIGH';
+
+/** A rule by which findings are made. It looks only at what is recorded, at the time of asking, and guesses nothing from the wording of texts. */
+export type FindingRule = {
+  readonly __typename?: 'FindingRule';
+  /** Stable for ever and never given to another rule: `ACT-RETENTION-TRIGGER`. Begins with the three letters of the record's type. */
+  readonly id: Scalars['String']['output'];
+  /** The type of record it is asked of, by its name in this schema. */
+  readonly recordType: Scalars['String']['output'];
+  /** How much a finding by it weighs. */
+  readonly severity: FindingSeverity;
+  /** The principles it is about; empty for rules about other parts of the Act. */
+  readonly principles: ReadonlyArray<IppTag>;
+  /** The provisions it rests on; with severity LOW, those that the practice serves and that do not demand it. */
+  readonly provisions: ReadonlyArray<Citation>;
+  /** What the rule asks for, a plain sentence. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** Something a rule found in a record: a gap to look at, not a judgment. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** The rule. */
+  readonly rule: FindingRule;
+  /** How much it weighs; that of the rule. */
+  readonly severity: FindingSeverity;
+  /** The principles it is about; those of the rule. */
+  readonly principles: ReadonlyArray<IppTag>;
+  /** The provisions it rests on; those of the rule. */
+  readonly provisions: ReadonlyArray<Citation>;
+  /** Paths of the record's fields that would mend it: `[["retention", "trigger"]]`; list places count from 0. */
+  readonly fields: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is the matter with this record and what to do next, a plain sentence. */
+  readonly message: Scalars['String']['output'];
+  /** The waiver that covers it today. Null when none does, and for callers whose role may not read waivers (PRIVACY_OFFICER and AUDITOR may). */
+  readonly waiver?: Maybe<Waiver>;
 };
 
 /** An instrument that a provision belongs to. Section numbers never stand without one: the Bill and the Act number the same provisions differently. */
@@ -3053,6 +3239,208 @@ export type UniqueIdentifierInput = {
   readonly assignedByOtherAgency?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/**
+ * A decision to live with a finding for a time: which rule in which record, why, by whom and until when. The agency's own
+ * instrument, no exemption from the Privacy Act 2020. Only PRIVACY_OFFICER and AUDITOR read waivers, because one may say as
+ * much as the breach it is about. While a waiver exists, the record it names can't be purged.
+ */
+export type Waiver = Node & RegistryRecord & {
+  readonly __typename?: 'Waiver';
+  /** Opaque and stable; encodes the record's type and agency. */
+  readonly id: Scalars['ID']['output'];
+  /** The agency that holds the record. */
+  readonly agency: Agency;
+  /** Your own key for the record, unique per agency and type. Null when none was given. */
+  readonly externalKey?: Maybe<Scalars['String']['output']>;
+  /** 1 after creation, one more with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** When the record was created, UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The token's subject that created the record. */
+  readonly createdBy: Scalars['String']['output'];
+  /** When the record was last changed, UTC. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The token's subject that made the last change. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** When the record was archived, UTC; null while it is live. */
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the record's content comes from. Null when the agency entered it itself. */
+  readonly provenance?: Maybe<Provenance>;
+  /** The record's revisions, newest first. */
+  readonly history: RevisionConnection;
+  /** The id of the rule whose finding is waived: `ACT-RETENTION-TRIGGER`. `findingRules` lists all. */
+  readonly rule: Scalars['String']['output'];
+  /** The id of the record the finding is about: one of the same agency, or the agency itself. `node` fetches it. */
+  readonly recordId: Scalars['ID']['output'];
+  /** Why the agency lives with the finding; at most 20,000 characters. */
+  readonly reason: Scalars['String']['output'];
+  /** The role that approved it; at most 300 characters. */
+  readonly approvedBy: Scalars['String']['output'];
+  /** The day of the approval, Pacific/Auckland: the first day it holds. */
+  readonly approvedOn: Scalars['Date']['output'];
+  /** The last day it holds, Pacific/Auckland: at most 24 months after the approval, a discipline of this registry and no law. */
+  readonly expiresOn: Scalars['Date']['output'];
+  /** Whether it holds at the time of the request: live, approved and not expired, by the date in Pacific/Auckland. */
+  readonly active: Scalars['Boolean']['output'];
+  /** The day by which it is to be renewed or the finding mended, set by the agency; none once it is archived. */
+  readonly deadlines: ReadonlyArray<Deadline>;
+};
+
+
+/**
+ * A decision to live with a finding for a time: which rule in which record, why, by whom and until when. The agency's own
+ * instrument, no exemption from the Privacy Act 2020. Only PRIVACY_OFFICER and AUDITOR read waivers, because one may say as
+ * much as the breach it is about. While a waiver exists, the record it names can't be purged.
+ */
+export type WaiverHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which waivers. All given conditions must hold. */
+export type WaiverFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<WaiverFilter>>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<WaiverFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<WaiverFilter>;
+  /** Your own key. */
+  readonly externalKey?: InputMaybe<StringFilter>;
+  /** True: only archived. False (the default): only live. Use `or` for both. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was created. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** When it was last changed. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Its rule is one of these. */
+  readonly ruleIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** It is about this record. Error INVALID_ID when the text is not an id of this registry. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day of its approval. */
+  readonly approvedOn?: InputMaybe<DateFilter>;
+  /** The last day it holds. */
+  readonly expiresOn?: InputMaybe<DateFilter>;
+  /** Who approved it. */
+  readonly approvedBy?: InputMaybe<StringFilter>;
+  /** True: approved and not expired today, Pacific/Auckland. False: not approved yet, or expired. The cursors of such a list are good for one day. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of waivers (Relay). */
+export type WaiverConnection = {
+  readonly __typename?: 'WaiverConnection';
+  /** The waivers with their cursors. */
+  readonly edges: ReadonlyArray<WaiverEdge>;
+  /** The waivers. */
+  readonly nodes: ReadonlyArray<Waiver>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** False when the read budget (2,000 records a list) ran out before the page was full: continue from `endCursor`. */
+  readonly searchedAll: Scalars['Boolean']['output'];
+};
+
+/** A waiver in a page. */
+export type WaiverEdge = {
+  readonly __typename?: 'WaiverEdge';
+  /** Its cursor, good only for this list: same agency, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The waiver. */
+  readonly node: Waiver;
+};
+
+/** What waivers are sorted by. Records with equal values follow in the order of their creation. */
+export type WaiverSortField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** When it was last changed. */
+  | 'UPDATED_AT'
+  /** The last day it holds. */
+  | 'EXPIRES_ON';
+
+/** The order of a list of waivers. */
+export type WaiverSort = {
+  /** What to sort by. */
+  readonly field: WaiverSortField;
+  /** Which way. */
+  readonly direction?: SortDirection;
+};
+
+/** Creates a waiver. */
+export type CreateWaiverInput = {
+  /** The agency's key. */
+  readonly agency: Scalars['String']['input'];
+  /** Your own key for the record, unique per agency and type; 1 to 200 characters. Can't be changed later. */
+  readonly externalKey?: InputMaybe<Scalars['String']['input']>;
+  /** The content; everything but `provenance` is required. */
+  readonly waiver: WaiverInput;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes a waiver. */
+export type UpdateWaiverInput = {
+  /** The record's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a stale one is refused with CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The fields to change. */
+  readonly waiver: WaiverInput;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Creates or changes the waiver with this external key. */
+export type UpsertWaiverInput = {
+  /** The agency's key. */
+  readonly agency: Scalars['String']['input'];
+  /** Your own key for the record; 1 to 200 characters. */
+  readonly externalKey: Scalars['String']['input'];
+  /** The version you read; null accepts whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The content: on creation as in `createWaiver`, on a change as in `updateWaiver`. */
+  readonly waiver: WaiverInput;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to a mutation of a waiver. */
+export type WaiverPayload = {
+  readonly __typename?: 'WaiverPayload';
+  /** The record as it now stands; null when nothing was written. */
+  readonly waiver?: Maybe<Waiver>;
+  /** What was done. */
+  readonly outcome: MutationOutcome;
+  /** Why nothing was written; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What was written but deserves a second look. */
+  readonly warnings: ReadonlyArray<Warning>;
+};
+
+/** The content of a waiver. On a change what is left out stays as it is. */
+export type WaiverInput = {
+  /** The id of the rule whose finding is waived. */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the record the finding is about: of the type that the rule is about. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why the agency lives with the finding; at most 20,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The role that approved it; at most 300 characters. */
+  readonly approvedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the approval. */
+  readonly approvedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day it holds; at most 24 months after the approval. */
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the content comes from. */
+  readonly provenance?: InputMaybe<ProvenanceInput>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3130,12 +3518,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BreachRecord )
     | ( OffshoreDisclosureRecord )
     | ( ProcessingActivityRecord )
+    | ( WaiverRecord )
   ;
   RegistryRecord:
     | ( AgencyRecord )
     | ( BreachRecord )
     | ( OffshoreDisclosureRecord )
     | ( ProcessingActivityRecord )
+    | ( WaiverRecord )
   ;
 };
 
@@ -3245,6 +3635,9 @@ export type ResolversTypes = {
   IndividualsNotificationInput: IndividualsNotificationInput;
   PublicNoticeInput: PublicNoticeInput;
   NotificationExceptionInput: NotificationExceptionInput;
+  FindingSeverity: FindingSeverity;
+  FindingRule: ResolverTypeWrapper<CatalogueRule>;
+  Finding: ResolverTypeWrapper<WaivedFinding>;
   Instrument: Instrument;
   Citation: ResolverTypeWrapper<StatuteCitation>;
   DeadlineAuthority: DeadlineAuthority;
@@ -3306,6 +3699,17 @@ export type ResolversTypes = {
   RetentionInput: RetentionInput;
   RecipientInput: RecipientInput;
   UniqueIdentifierInput: UniqueIdentifierInput;
+  Waiver: ResolverTypeWrapper<WaiverRecord>;
+  WaiverFilter: WaiverFilter;
+  WaiverConnection: ResolverTypeWrapper<Page<WaiverRecord>>;
+  WaiverEdge: ResolverTypeWrapper<Omit<WaiverEdge, 'node'> & { node: ResolversTypes['Waiver'] }>;
+  WaiverSortField: WaiverSortField;
+  WaiverSort: WaiverSort;
+  CreateWaiverInput: CreateWaiverInput;
+  UpdateWaiverInput: UpdateWaiverInput;
+  UpsertWaiverInput: UpsertWaiverInput;
+  WaiverPayload: ResolverTypeWrapper<Omit<WaiverPayload, 'waiver'> & { waiver?: Maybe<ResolversTypes['Waiver']> }>;
+  WaiverInput: WaiverInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3396,6 +3800,8 @@ export type ResolversParentTypes = {
   IndividualsNotificationInput: IndividualsNotificationInput;
   PublicNoticeInput: PublicNoticeInput;
   NotificationExceptionInput: NotificationExceptionInput;
+  FindingRule: CatalogueRule;
+  Finding: WaivedFinding;
   Citation: StatuteCitation;
   Deadline: StatuteDeadline;
   DeadlineExtension: Omit<DeadlineExtension, 'provision'> & { provision: ResolversParentTypes['Citation'] };
@@ -3440,6 +3846,16 @@ export type ResolversParentTypes = {
   RetentionInput: RetentionInput;
   RecipientInput: RecipientInput;
   UniqueIdentifierInput: UniqueIdentifierInput;
+  Waiver: WaiverRecord;
+  WaiverFilter: WaiverFilter;
+  WaiverConnection: Page<WaiverRecord>;
+  WaiverEdge: Omit<WaiverEdge, 'node'> & { node: ResolversParentTypes['Waiver'] };
+  WaiverSort: WaiverSort;
+  CreateWaiverInput: CreateWaiverInput;
+  UpdateWaiverInput: UpdateWaiverInput;
+  UpsertWaiverInput: UpsertWaiverInput;
+  WaiverPayload: Omit<WaiverPayload, 'waiver'> & { waiver?: Maybe<ResolversParentTypes['Waiver']> };
+  WaiverInput: WaiverInput;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -3515,12 +3931,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QueryBreachArgs, 'id'>>;
   breachByExternalKey?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QueryBreachByExternalKeyArgs, 'agency' | 'externalKey'>>;
   breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<QueryBreachesArgs, 'agency'>>;
+  findingRules?: Resolver<ReadonlyArray<ResolversTypes['FindingRule']>, ParentType, ContextType, Partial<QueryFindingRulesArgs>>;
   offshoreDisclosure?: Resolver<Maybe<ResolversTypes['OffshoreDisclosure']>, ParentType, ContextType, RequireFields<QueryOffshoreDisclosureArgs, 'id'>>;
   offshoreDisclosureByExternalKey?: Resolver<Maybe<ResolversTypes['OffshoreDisclosure']>, ParentType, ContextType, RequireFields<QueryOffshoreDisclosureByExternalKeyArgs, 'agency' | 'externalKey'>>;
   offshoreDisclosures?: Resolver<ResolversTypes['OffshoreDisclosureConnection'], ParentType, ContextType, RequireFields<QueryOffshoreDisclosuresArgs, 'agency'>>;
   processingActivity?: Resolver<Maybe<ResolversTypes['ProcessingActivity']>, ParentType, ContextType, RequireFields<QueryProcessingActivityArgs, 'id'>>;
   processingActivityByExternalKey?: Resolver<Maybe<ResolversTypes['ProcessingActivity']>, ParentType, ContextType, RequireFields<QueryProcessingActivityByExternalKeyArgs, 'agency' | 'externalKey'>>;
   processingActivities?: Resolver<ResolversTypes['ProcessingActivityConnection'], ParentType, ContextType, RequireFields<QueryProcessingActivitiesArgs, 'agency'>>;
+  waiver?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType, RequireFields<QueryWaiverArgs, 'id'>>;
+  waiverByExternalKey?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType, RequireFields<QueryWaiverByExternalKeyArgs, 'agency' | 'externalKey'>>;
+  waivers?: Resolver<ResolversTypes['WaiverConnection'], ParentType, ContextType, RequireFields<QueryWaiversArgs, 'agency'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3547,14 +3967,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveProcessingActivity?: Resolver<ResolversTypes['ProcessingActivityPayload'], ParentType, ContextType, RequireFields<MutationArchiveProcessingActivityArgs, 'input'>>;
   restoreProcessingActivity?: Resolver<ResolversTypes['ProcessingActivityPayload'], ParentType, ContextType, RequireFields<MutationRestoreProcessingActivityArgs, 'input'>>;
   purgeProcessingActivity?: Resolver<ResolversTypes['PurgePayload'], ParentType, ContextType, RequireFields<MutationPurgeProcessingActivityArgs, 'input'>>;
+  createWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationCreateWaiverArgs, 'input'>>;
+  updateWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationUpdateWaiverArgs, 'input'>>;
+  upsertWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationUpsertWaiverArgs, 'input'>>;
+  archiveWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationArchiveWaiverArgs, 'input'>>;
+  restoreWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationRestoreWaiverArgs, 'input'>>;
+  purgeWaiver?: Resolver<ResolversTypes['PurgePayload'], ParentType, ContextType, RequireFields<MutationPurgeWaiverArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Breach' | 'OffshoreDisclosure' | 'ProcessingActivity', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Breach' | 'OffshoreDisclosure' | 'ProcessingActivity' | 'Waiver', ParentType, ContextType>;
 };
 
 export type RegistryRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryRecord'] = ResolversParentTypes['RegistryRecord']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Breach' | 'OffshoreDisclosure' | 'ProcessingActivity', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Breach' | 'OffshoreDisclosure' | 'ProcessingActivity' | 'Waiver', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -3805,6 +4231,25 @@ export type BreachPayloadResolvers<ContextType = Context, ParentType extends Res
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type FindingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingRule'] = ResolversParentTypes['FindingRule']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  principles?: Resolver<ReadonlyArray<ResolversTypes['IppTag']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  principles?: Resolver<ReadonlyArray<ResolversTypes['IppTag']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiver?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4030,6 +4475,48 @@ export type ProcessingActivityPayloadResolvers<ContextType = Context, ParentType
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type WaiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waiver'] = ResolversParentTypes['Waiver']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  externalKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<WaiverHistoryArgs, 'first'>>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaiverConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiverConnection'] = ResolversParentTypes['WaiverConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WaiverEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Waiver']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  searchedAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WaiverEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiverEdge'] = ResolversParentTypes['WaiverEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Waiver'], ParentType, ContextType>;
+};
+
+export type WaiverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiverPayload'] = ResolversParentTypes['WaiverPayload']> = {
+  waiver?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MutationOutcome'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   PrivacyOfficer?: PrivacyOfficerResolvers<ContextType>;
@@ -4077,6 +4564,8 @@ export type Resolvers<ContextType = Context> = {
   BreachConnection?: BreachConnectionResolvers<ContextType>;
   BreachEdge?: BreachEdgeResolvers<ContextType>;
   BreachPayload?: BreachPayloadResolvers<ContextType>;
+  FindingRule?: FindingRuleResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
@@ -4099,5 +4588,9 @@ export type Resolvers<ContextType = Context> = {
   ProcessingActivityConnection?: ProcessingActivityConnectionResolvers<ContextType>;
   ProcessingActivityEdge?: ProcessingActivityEdgeResolvers<ContextType>;
   ProcessingActivityPayload?: ProcessingActivityPayloadResolvers<ContextType>;
+  Waiver?: WaiverResolvers<ContextType>;
+  WaiverConnection?: WaiverConnectionResolvers<ContextType>;
+  WaiverEdge?: WaiverEdgeResolvers<ContextType>;
+  WaiverPayload?: WaiverPayloadResolvers<ContextType>;
 };
 

@@ -16,6 +16,7 @@ import {
   KINDS,
   type Kind,
   newWorld,
+  WAIVER,
   type World,
 } from '#test/support/records.ts';
 import { type Answer, type AnswerError, startRegistry, type TestRegistry } from '#test/support/registry.ts';
@@ -38,6 +39,7 @@ beforeAll(async () => {
     seriousHarmAssessment: anAssessment(),
   });
   ids.set(BREACH, (await created(BREACH, world, breach)).id);
+  ids.set(WAIVER, (await created(WAIVER, world)).id);
   const agency = dataOf(
     await world.caller.query('query ($key: String!) { agency(key: $key) { id } }', { key: world.agency }),
   );

@@ -9,6 +9,7 @@ import {
   DISCLOSURES,
   type ListModel,
   momentOf,
+  WAIVERS,
 } from '#test/support/list-model.ts';
 import { expectedList, filtersOf, manyRecords, sortsOf } from '#test/support/list-oracle.ts';
 import { askPage, idsOf, type ListArguments, pages } from '#test/support/lists.ts';
@@ -39,7 +40,7 @@ async function agrees(model: ListModel, caller: Caller, agency: string, records:
   );
 }
 
-describe.each([ACTIVITIES, DISCLOSURES, BREACHES])('a list of $kind.list', (model) => {
+describe.each([ACTIVITIES, DISCLOSURES, BREACHES, WAIVERS])('a list of $kind.list', (model) => {
   let world: World;
   let records: Content[];
   let links: string[];

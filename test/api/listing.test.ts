@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { anAgency, type Content } from '#test/support/builders.ts';
-import { ACTIVITIES, AGENCIES, BREACHES, DISCLOSURES, momentOf } from '#test/support/list-model.ts';
+import { ACTIVITIES, AGENCIES, BREACHES, DISCLOSURES, momentOf, WAIVERS } from '#test/support/list-model.ts';
 import { expectedList, manyRecords } from '#test/support/list-oracle.ts';
 import { askPage, idsOf, type ListArguments, page, pages } from '#test/support/lists.ts';
 import {
@@ -21,7 +21,7 @@ import type { Caller } from '#test/support/registry.ts';
 
 const registry = useRegistry();
 
-describe.each([ACTIVITIES, DISCLOSURES, BREACHES, AGENCIES])('the pages of $kind.list', (model) => {
+describe.each([ACTIVITIES, DISCLOSURES, BREACHES, WAIVERS, AGENCIES])('the pages of $kind.list', (model) => {
   const { kind } = model;
   let world: World;
   let caller: Caller;

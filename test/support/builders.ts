@@ -199,3 +199,14 @@ export const aFullBreach = (over: Content = {}): Content => ({
   provenance: provenance(),
   ...over,
 });
+
+export const aWaiver = (over: Content = {}): Content => ({
+  rule: 'ACT-RETENTION',
+  reason: 'The disposal schedule is being written.',
+  approvedBy: 'Chief Privacy Officer',
+  approvedOn: '2025-01-15',
+  expiresOn: '2026-12-31',
+  ...over,
+});
+
+export const aFullWaiver = (over: Content = {}): Content => ({ ...aWaiver(), provenance: provenance(), ...over });

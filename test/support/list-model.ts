@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Content } from './builders.ts';
-import { ACTIVITY, AGENCY, BREACH, DISCLOSURE, KINDS, type Kind } from './records.ts';
+import { ACTIVITY, AGENCY, BREACH, DISCLOSURE, KINDS, type Kind, WAIVER } from './records.ts';
 
 /**
  * What a list should answer, worked out from the records themselves: an oracle that knows nothing of indexes, cursors
@@ -277,6 +277,45 @@ export const BREACHES: ListModel = {
     UPDATED_AT: (record) => record.updatedAt,
     DISCOVERED_AT: ({ discoveredAt }) => discoveredAt && earliest(discoveredAt),
   },
+};
+
+const RULES = ['ACT-RETENTION', 'ACT-SAFEGUARDS', 'ACT-OWNER'];
+/** The date in Auckland, by another way than the registry's. */
+const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Pacific/Auckland' }).format(new Date());
+const yearsFromNow = (years: number): string => `${Number(today().slice(0, 4)) + years}-06-30`;
+const APPROVALS = [yearsFromNow(-3), yearsFromNow(-1), yearsFromNow(1)];
+const EXPIRIES = [yearsFromNow(-2), yearsFromNow(1), yearsFromNow(2)];
+
+export const WAIVERS: ListModel = {
+  kind: WAIVER,
+  contents: (links) =>
+    fc
+      .record({ rule: among(...RULES), recordId: among(...links), approvedBy: among('Chief', 'Clerk') })
+      .chain((content) =>
+        among(...APPROVALS.map((approvedOn, index) => ({ approvedOn, expiresOn: EXPIRIES[index] ?? '' }))).chain(
+          (dates) => among(dates, { ...dates, expiresOn: dates.approvedOn }).map((all) => ({ ...content, ...all })),
+        ),
+      )
+      .map((content) => ({ ...content, reason: 'r' })),
+  conditions: (links) => ({
+    ...common(WAIVER),
+    ruleIn: anyOf(RULES, ({ rule }) => [rule]),
+    recordId: exactly([...links, NO_ACTIVITY], ({ recordId }) => [recordId]),
+    approvedOn: withMissing(
+      ranges(APPROVALS, (record) => record.approvedOn),
+      APPROVALS,
+    ),
+    expiresOn: withMissing(
+      ranges(EXPIRIES, (record) => record.expiresOn),
+      EXPIRIES,
+    ),
+    approvedBy: texts(['Chief', 'Clerk', 'nothing'], (record) => record.approvedBy),
+    active: {
+      argument: fc.boolean(),
+      holds: ({ approvedOn, expiresOn }, wanted) => (approvedOn <= today() && expiresOn >= today()) === wanted,
+    },
+  }),
+  sorts: { CREATED_AT: null, UPDATED_AT: (record) => record.updatedAt, EXPIRES_ON: (record) => record.expiresOn },
 };
 
 const SECTORS = ['PUBLIC', 'PRIVATE'];

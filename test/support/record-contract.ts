@@ -12,6 +12,7 @@ import {
   DISCLOSURE,
   failuresOf,
   inputFor,
+  inWorld,
   type Kind,
   mutate,
   newWorld,
@@ -35,7 +36,7 @@ export interface Particulars {
 
 /** The full content of a kind within a world. */
 export const fullContent = (kind: Kind, world: World): Content =>
-  kind.full(kind === BREACH ? { activityIds: [world.activityId] } : {});
+  inWorld(kind, world, kind.full(kind === BREACH ? { activityIds: [world.activityId] } : {}));
 
 /** What every type of record does when it is asked for what may be asked. */
 export function describeRecord(kind: Kind, registry: () => TestRegistry, particulars: Particulars): void {
@@ -66,7 +67,7 @@ export function describeRecord(kind: Kind, registry: () => TestRegistry, particu
     });
 
     it('with what is required alone; everything else is null or empty', async () => {
-      const content = kind.minimal();
+      const content = inWorld(kind, world, kind.minimal());
       const record = await created(kind, world, content);
       const others = contentFields(`${kind.name}Input`).filter((name) => !(name in content) && name !== 'externalKey');
       expect(contentOf(kind, record)).toEqual({

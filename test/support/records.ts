@@ -6,8 +6,10 @@ import {
   aFullAgency,
   aFullBreach,
   aFullDisclosure,
+  aFullWaiver,
   anActivity,
   anAgency,
+  aWaiver,
   type Content,
   unique,
 } from './builders.ts';
@@ -73,7 +75,15 @@ export const BREACH: Kind = {
   minimal: aBreach,
   full: aFullBreach,
 };
-export const KINDS = [AGENCY, ACTIVITY, DISCLOSURE, BREACH];
+export const WAIVER: Kind = {
+  name: 'Waiver',
+  field: 'waiver',
+  list: 'waivers',
+  title: 'approvedBy',
+  minimal: aWaiver,
+  full: aFullWaiver,
+};
+export const KINDS = [AGENCY, ACTIVITY, DISCLOSURE, BREACH, WAIVER];
 
 export type Verb = 'create' | 'update' | 'upsert' | 'archive' | 'restore' | 'purge';
 
@@ -160,10 +170,14 @@ export function inputFor(kind: Kind, world: World, content: Content, { key, ...e
     agency: world.agency,
     ...parent,
     ...(key !== undefined && { externalKey: key }),
-    [kind.field]: content,
+    [kind.field]: inWorld(kind, world, content),
     ...extra,
   };
 }
+
+/** A content with the record it must refer to: a waiver's, unless it names one, is the activity of the world. */
+export const inWorld = (kind: Kind, { activityId }: World, content: Content): Content =>
+  kind === WAIVER ? { recordId: activityId, ...content } : content;
 
 /** Who may create and change records of a kind in a world. */
 export const writerOf = (kind: Kind, world: World): Caller => (kind === AGENCY ? world.owner : world.caller);

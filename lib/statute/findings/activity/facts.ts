@@ -1,0 +1,142 @@
+import type { Citation } from '../../citation.ts';
+import type { Ipp11Ground, RecipientRole } from '../../ipp12.ts';
+import type { IppTag } from '../../principles.ts';
+import type { FindingRule, Hit, RuleContext, Severity } from '../rule.ts';
+
+/**
+ * What the rules look at in a processing activity. Structural: the registry's record of that name is one of these.
+ * null and empty mean "not recorded", never "none".
+ */
+export interface ActivityFacts {
+  functionLink: string | null;
+  necessity: string | null;
+  agencyRole: 'OWN_PURPOSES' | 'AGENT_SECTION_11' | null;
+  peopleCategories: readonly string[];
+  informationCategories: readonly string[];
+  childrenInvolved: boolean | null;
+  sources: readonly SourceFacts[];
+  collectionMethod: string | null;
+  collectionFrom: string | null;
+  collectionTo: string | null;
+  legalAuthorities: readonly string[];
+  supplyBasis: string | null;
+  notices: readonly NoticeFacts[];
+  safeguards: readonly string[];
+  safeguardsReviewedOn: string | null;
+  retention: RetentionFacts | null;
+  recipients: readonly { name: string; ipp11Ground: Ipp11Ground | null; note: string | null }[];
+  uniqueIdentifiers: readonly { scheme: string; necessity: string | null; assignedByOtherAgency: boolean | null }[];
+  automatedDecisions: string | null;
+  providers: readonly string[];
+  piaReference: string | null;
+  owner: string | null;
+  status: ActivityStatus;
+  nextReview: string | null;
+  ippTags: readonly { tag: IppTag; note: string | null }[];
+  sensitiveInfoFlag: boolean | null;
+  healthInfoFlag: boolean | null;
+  codesOfPractice: readonly string[];
+  /** Its live disclosures outside New Zealand; undefined when not known, as of a record read at a past instant. */
+  embedded?: { children: readonly DisclosureFacts[]; count: number };
+}
+
+export type ActivityStatus = 'DRAFT' | 'ACTIVE' | 'UNDER_REVIEW' | 'RETIRED';
+
+export interface SourceFacts {
+  kind: 'INDIVIDUAL' | 'OTHER_AGENCY' | 'OTHER_PERSON' | 'PUBLICLY_AVAILABLE' | 'GENERATED';
+  description: string | null;
+  ipp2Exception: string | null;
+  groundsForBelief: string | null;
+}
+
+export interface NoticeFacts {
+  principle: 'IPP3' | 'IPP3A';
+  itemsCovered: readonly string[];
+  channel: string | null;
+  version: string | null;
+  date: string | null;
+  exception: string | null;
+}
+
+export interface RetentionFacts {
+  period: string | null;
+  trigger: string | null;
+  disposalMethod: string | null;
+  statement: string | null;
+}
+
+export interface DisclosureFacts {
+  localId: string;
+  recipient?: string;
+  recipientRole?: RecipientRole | null;
+  ipp11Ground?: Ipp11Ground | null;
+  endsOn?: string | null;
+}
+
+export type ActivityRule = FindingRule<ActivityFacts>;
+
+/** The activities that go on, about which the principles ask today. */
+export const GOING_ON: readonly ActivityStatus[] = ['ACTIVE', 'UNDER_REVIEW'];
+/** Also those being written: what is asked of them is to be settled before they begin. */
+export const NOT_RETIRED: readonly ActivityStatus[] = ['DRAFT', ...GOING_ON];
+
+interface Definition {
+  id: string;
+  severity: Severity;
+  principles: readonly IppTag[];
+  provisions: readonly Citation[];
+  summary: string;
+  /** The activities it is asked of. */
+  of: readonly ActivityStatus[];
+  check(activity: ActivityFacts, context: RuleContext): Hit | null;
+}
+
+/**
+ * A rule about how an agency answers for what it holds. An agent is not asked: the agency it acts for is the holder
+ * and answers for the principles (Privacy Act 2020 s 11).
+ */
+export const holderRule = (definition: Definition): ActivityRule =>
+  recordRule({
+    ...definition,
+    check: (activity, context) =>
+      activity.agencyRole === 'AGENT_SECTION_11' ? null : definition.check(activity, context),
+  });
+
+/** A rule about the record itself, whoever holds the information. */
+export const recordRule = ({ of, check, ...rule }: Definition): ActivityRule => ({
+  ...rule,
+  check: (activity, context) => (of.includes(activity.status) ? check(activity, context) : null),
+});
+
+/** Where a tag stands among the activity's; -1 when it is not set. */
+export const tagIndex = ({ ippTags }: ActivityFacts, wanted: IppTag): number =>
+  ippTags.findIndex(({ tag }) => tag === wanted);
+
+export const hasTag = (activity: ActivityFacts, wanted: IppTag): boolean => tagIndex(activity, wanted) >= 0;
+
+/** Whether the agency says that mishandling would weigh heavily: it is about health, sensitive, or about children. */
+export const isSensitive = ({ sensitiveInfoFlag, healthInfoFlag }: ActivityFacts): boolean =>
+  sensitiveInfoFlag === true || healthInfoFlag === true;
+
+/** Sources that are someone other than the individual; what the agency makes itself comes from nobody else. */
+export const isIndirect = ({ kind }: SourceFacts): boolean => kind !== 'INDIVIDUAL' && kind !== 'GENERATED';
+
+/** The entries that a test picks, with their places. */
+export const picked = <T>(entries: readonly T[], test: (entry: T) => boolean): [index: number, entry: T][] =>
+  entries.flatMap((entry, index) => (test(entry) ? [[index, entry] satisfies [number, T]] : []));
+
+const SHOWN = 80;
+
+/** A text of the record as a message shows it, cut between characters when it is long. */
+export function quoted(text: string): string {
+  const characters = [...text.replace(/\s+/g, ' ')];
+  return characters.length > SHOWN ? `"${characters.slice(0, SHOWN).join('')}…"` : `"${characters.join('')}"`;
+}
+
+const NAMED = 3;
+
+/** The first few of a list in words, and how many more there are. */
+export function listed(texts: readonly string[]): string {
+  const rest = texts.length - NAMED;
+  return rest > 0 ? `${texts.slice(0, NAMED).join(', ')} and ${rest} more` : texts.join(', ');
+}
