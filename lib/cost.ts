@@ -12,8 +12,9 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import { DEFAULT_PAGE } from './domain/page.ts';
 
 const MUTATION_COST = 10;
-/** Counting reads a whole partition for each status. */
+/** Counting reads whole partitions. */
 const COUNTING_COST = 200;
+const COUNTING: ReadonlySet<string> = new Set(['breachCounts', 'complianceSummary']);
 /** What a list of records without pages counts as, such as a breach's activities: seldom more than a few, at most 50. */
 const UNPAGED_RECORDS = 10;
 
@@ -33,7 +34,7 @@ export function estimateCost(
 const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (type.name === 'Mutation') return MUTATION_COST + childComplexity;
   if (isPaged(field.args)) return 1 + pageSize(args) * Math.max(1, childComplexity);
-  if (type.name === 'Query' && field.name === 'breachCounts') return COUNTING_COST + childComplexity;
+  if (type.name === 'Query' && COUNTING.has(field.name)) return COUNTING_COST + childComplexity;
   if (type.name === 'Query' && field.name === 'nodes')
     return Math.max(1, (args.ids ?? []).length) * (1 + childComplexity);
   // `edges` and `nodes` stand for the page, which has been counted; what hangs below them counts

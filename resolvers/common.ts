@@ -1,5 +1,6 @@
 import { type Context, loadRecord } from '#lib/context.ts';
 import { agencyType } from '#lib/domain/agency.ts';
+import { findingsIn } from '#lib/domain/findings.ts';
 import { history } from '#lib/domain/history.ts';
 import { encodeId } from '#lib/domain/ids.ts';
 import type { Page } from '#lib/domain/page.ts';
@@ -15,6 +16,7 @@ export function recordFields<R extends RecordBase, F>(type: RecordType<R, F>) {
     id: (record: R) => encodeId(keyOf(type, record)),
     agency: (record: R, _args: object, context: Context) =>
       loadRecord(context, agencyType, { agency: REGISTRY_TENANT, localId: record.tenant }),
+    findings: (record: R, _args: object, { session }: Context) => findingsIn(session, general(type), record),
     history: (record: R, args: { first?: number | null; after?: string | null }, { session }: Context) =>
       history(session, general(type), keyOf(type, record), args),
   };

@@ -1,8 +1,16 @@
+import { may } from '#lib/domain/access.ts';
+import { complianceSummary } from '#lib/domain/compliance-summary.ts';
 import { findRules, ruleById } from '#lib/domain/finding-rules.ts';
+import { waiverType } from '#lib/domain/record-types.ts';
+import type { Session } from '#lib/domain/session.ts';
+import type { Waiver } from '#lib/domain/waiver.ts';
 import type { Resolvers } from '#lib/generated/resolvers-types.ts';
 
 export const findingResolvers: Resolvers = {
-  Query: { findingRules: (_, args) => findRules(args) },
+  Query: {
+    findingRules: (_, args) => findRules(args),
+    complianceSummary: (_, { agency }, { session }) => complianceSummary(session, agency),
+  },
   FindingRule: {
     id: ({ rule }) => rule.id,
     severity: ({ rule }) => rule.severity,
@@ -15,8 +23,12 @@ export const findingResolvers: Resolvers = {
     severity: ({ rule }) => rule.severity,
     principles: ({ rule }) => rule.principles,
     provisions: ({ rule }) => rule.provisions,
+    waived: ({ waiver }) => waiver !== null,
+    waiver: ({ waiver }, _, { session }) => (waiver && mayRead(session, waiver) ? waiver : null),
   },
 };
+
+const mayRead = ({ identity }: Session, { tenant }: Waiver): boolean => may(identity, 'read', waiverType.name, tenant);
 
 function requireRule(id: string) {
   const found = ruleById(id);

@@ -31,6 +31,7 @@ const MAPPERS: Record<string, string> = {
   Citation: '../statute/citation.ts#Citation as StatuteCitation',
   Deadline: '../statute/deadline.ts#Deadline as StatuteDeadline',
   Finding: '../domain/waivers.ts#WaivedFinding',
+  RuleFindings: '../domain/compliance-summary.ts#RuleFindings as CountedRule',
   FindingRule: '../domain/rule-catalogue.ts#CatalogueRule',
   Revision: '../domain/history.ts#RevisionWithChanges',
   RevisionConnection: '../domain/page.ts#Page<RevisionWithChanges>',

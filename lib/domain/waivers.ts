@@ -1,10 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import { RequestError } from '../failures.ts';
 import type { Finding } from '../statute/findings/rule.ts';
 import { orderPartition } from '../store/keys.ts';
 import { decodeDocument } from './document.ts';
-import { type ListArguments, list } from './listing.ts';
-import type { Page } from './page.ts';
+import { encodeId } from './ids.ts';
+import { keyOf, type RecordBase, type RecordType } from './record-type.ts';
 import { waiverType } from './record-types.ts';
 import { ruleContext, type Session } from './session.ts';
 import { isActive, type Waiver } from './waiver.ts';
@@ -19,6 +18,14 @@ export type ActiveWaivers = ReadonlyMap<string, Waiver>;
 
 /** Names the finding of a rule in a record. No id and no rule contains a line break. */
 export const waiverKey = (recordId: string, rule: string): string => `${recordId}\n${rule}`;
+
+/** The waiver that covers a rule's finding in a record, or null. */
+export const waiverOf = (
+  waivers: ActiveWaivers,
+  type: Pick<RecordType, 'code'>,
+  record: RecordBase,
+  rule: string,
+): Waiver | null => waivers.get(waiverKey(encodeId(keyOf(type, record)), rule)) ?? null;
 
 /** More waivers than an agency can be looking after; beyond them an answer would be wrong without saying so. */
 const MAX_ACTIVE = 2_000;
@@ -47,36 +54,4 @@ async function readActive(session: Session, agency: string): Promise<ActiveWaive
   }
   const waivers = items.map((item) => decodeDocument(waiverType, item)).filter((waiver) => isActive(waiver, { today }));
   return new Map(waivers.map((waiver) => [waiverKey(waiver.recordId, waiver.rule), waiver]));
-}
-
-/** A page of an agency's waivers. `active` in the filter means: approved and not expired today, Pacific/Auckland. */
-export function listWaivers(session: Session, agency: string, args: ListArguments): Promise<Page<Waiver>> {
-  const { today } = ruleContext(session);
-  return list(session, waiverType, agency, { ...args, filter: args.filter && withDates(args.filter, today) });
-}
-
-interface Filter {
-  and?: Filter[] | null;
-  or?: Filter[] | null;
-  not?: Filter | null;
-  active?: boolean | null;
-}
-
-/** The filter with `active` put as the dates that it means today, wherever it stands. */
-function withDates({ active, and, or, not, ...fields }: Filter, today: string): object {
-  const within = (part: Filter) => withDates(part, today);
-  const parts = [...(and ?? []).map(within), ...(active == null ? [] : [activity(active, today)])];
-  return {
-    ...fields,
-    ...(parts.length > 0 && { and: parts }),
-    ...(or && { or: or.map(within) }),
-    ...(not && { not: within(not) }),
-  };
-}
-
-function activity(active: boolean, today: string): object {
-  const tomorrow = Temporal.PlainDate.from(today).add({ days: 1 }).toString();
-  return active
-    ? { expiresOn: { gte: today }, approvedOn: { lt: tomorrow } }
-    : { or: [{ expiresOn: { lt: today } }, { approvedOn: { gte: tomorrow } }] };
 }

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Citation as StatuteCitation } from '../statute/citation.ts';
 import type { Deadline as StatuteDeadline } from '../statute/deadline.ts';
 import type { WaivedFinding } from '../domain/waivers.ts';
+import type { RuleFindings as CountedRule } from '../domain/compliance-summary.ts';
 import type { CatalogueRule } from '../domain/rule-catalogue.ts';
 import type { RevisionWithChanges } from '../domain/history.ts';
 import type { Page } from '../domain/page.ts';
@@ -89,6 +90,11 @@ export type Agency = Node & RegistryRecord & {
   readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where the record's content comes from. Null when the agency entered it itself. */
   readonly provenance?: Maybe<Provenance>;
+  /**
+   * What rules find in the record at the moment of the request: gaps to look at, not judgments. Empty for an archived record.
+   * Rules about an activity's disclosures say nothing about a record read as of an instant.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /** The record's revisions, newest first. */
   readonly history: RevisionConnection;
   /** Its legal name. */
@@ -193,6 +199,8 @@ export type AgencyFilter = {
   readonly createdAt?: InputMaybe<DateTimeFilter>;
   /** When it was last changed. */
   readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  /** By what rules find in it. */
+  readonly finding?: InputMaybe<FindingFilter>;
 };
 
 /** What agencies are sorted by. */
@@ -354,6 +362,12 @@ export type Query = {
    */
   readonly breaches: BreachConnection;
   /**
+   * How many findings an agency has, summed by principle, severity, type of record and rule. Counted from the stored
+   * findings, which follow every write at once and the passing of days with the daily sweep (`sweptAt`). Breaches count for
+   * everybody who has a role in the agency; which breach it is stays with those who may read them.
+   */
+  readonly complianceSummary: ComplianceSummary;
+  /**
    * The rules by which findings are made, by type of record: reference data, the same for everyone, open to any valid
    * token. docs/findings.md prints it. Error INVALID_ARGUMENT when `recordType` is no type of record.
    */
@@ -494,6 +508,16 @@ export type QueryBreachesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryComplianceSummaryArgs = {
+  agency: Scalars['String']['input'];
 };
 
 
@@ -1010,6 +1034,11 @@ export type RegistryRecord = {
   readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where the record's content comes from and what in it was inferred. Null when the agency entered it itself. */
   readonly provenance?: Maybe<Provenance>;
+  /**
+   * What rules find in the record at the moment of the request: gaps to look at, not judgments. Empty for an archived record.
+   * Rules about an activity's disclosures say nothing about a record read as of an instant.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /** The record's revisions, newest first. */
   readonly history: RevisionConnection;
 };
@@ -1535,6 +1564,11 @@ export type Breach = Node & RegistryRecord & {
   readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where the record's content comes from. Null when the agency entered it itself. */
   readonly provenance?: Maybe<Provenance>;
+  /**
+   * What rules find in the record at the moment of the request: gaps to look at, not judgments. Empty for an archived record.
+   * Rules about an activity's disclosures say nothing about a record read as of an instant.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /** The record's revisions, newest first. */
   readonly history: RevisionConnection;
   /** What the breach is called; at most 300 characters. */
@@ -1770,6 +1804,8 @@ export type BreachFilter = {
   readonly title?: InputMaybe<StringFilter>;
   /** Its providers. */
   readonly providers?: InputMaybe<StringListFilter>;
+  /** By what rules find in it. */
+  readonly finding?: InputMaybe<FindingFilter>;
 };
 
 /** A page of breaches (Relay). */
@@ -2044,6 +2080,75 @@ export type NotificationExceptionInput = {
   readonly expectedUntil?: InputMaybe<Scalars['PartialDateTime']['input']>;
 };
 
+/** The findings of an agency, counted. */
+export type ComplianceSummary = {
+  readonly __typename?: 'ComplianceSummary';
+  /** The agency's key. */
+  readonly agency: Scalars['String']['output'];
+  /** When this was counted, UTC. */
+  readonly countedAt: Scalars['DateTime']['output'];
+  /** When every record was last looked at by the daily sweep, UTC; null before the first sweep is done. */
+  readonly sweptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** False when the agency has more records with findings than one request counts (50,000 a type): the numbers are then at least these. */
+  readonly countedAll: Scalars['Boolean']['output'];
+  /** Types of record whose findings the caller may not even count; their findings are in none of the numbers. */
+  readonly withheld: ReadonlyArray<Scalars['String']['output']>;
+  /** All findings. */
+  readonly total: FindingCounts;
+  /** By information privacy principle, in the order of the Act; all of them, also those without a finding. A finding about two principles counts in both. */
+  readonly byPrinciple: ReadonlyArray<PrincipleFindings>;
+  /** Findings that are about other parts of the Act. */
+  readonly besidePrinciples: FindingCounts;
+  /** By type of record, of those that have rules. */
+  readonly byRecordType: ReadonlyArray<RecordTypeFindings>;
+  /** By rule, of those that find something; the most frequent first. */
+  readonly byRule: ReadonlyArray<RuleFindings>;
+};
+
+/** How many findings. A waived finding is counted as waived only. */
+export type FindingCounts = {
+  readonly __typename?: 'FindingCounts';
+  /** Findings that are not waived. */
+  readonly open: Scalars['Int']['output'];
+  /** Of these, of severity HIGH. */
+  readonly high: Scalars['Int']['output'];
+  /** Of these, of severity MEDIUM. */
+  readonly medium: Scalars['Int']['output'];
+  /** Of these, of severity LOW. */
+  readonly low: Scalars['Int']['output'];
+  /** Findings with a waiver that has not expired. */
+  readonly waived: Scalars['Int']['output'];
+  /** Records with at least one of the open findings. */
+  readonly records: Scalars['Int']['output'];
+};
+
+/** The findings about a principle. */
+export type PrincipleFindings = {
+  readonly __typename?: 'PrincipleFindings';
+  /** The principle. */
+  readonly principle: IppTag;
+  /** How many. */
+  readonly findings: FindingCounts;
+};
+
+/** The findings in records of a type. */
+export type RecordTypeFindings = {
+  readonly __typename?: 'RecordTypeFindings';
+  /** The GraphQL type of the records. */
+  readonly recordType: Scalars['String']['output'];
+  /** How many. */
+  readonly findings: FindingCounts;
+};
+
+/** The findings of a rule. */
+export type RuleFindings = {
+  readonly __typename?: 'RuleFindings';
+  /** The rule. */
+  readonly rule: FindingRule;
+  /** How many. */
+  readonly findings: FindingCounts;
+};
+
 /** How much a finding weighs. */
 export type FindingSeverity =
   /** Good practice that no law demands, or tags and content that disagree. */
@@ -2070,6 +2175,23 @@ export type FindingRule = {
   readonly summary: Scalars['String']['output'];
 };
 
+/**
+ * Which records by their findings: a record matches when at least one of its findings meets everything given; `{}` asks for
+ * any finding at all. Together with no sort, the page is read from the stored findings and costs about what the page costs.
+ */
+export type FindingFilter = {
+  /** Of this rule (see `findingRules`). Error INVALID_ARGUMENT for a rule that does not look at this type of record. */
+  readonly rule?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these rules; at most 100. */
+  readonly ruleIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of one of these severities. */
+  readonly severityIn?: InputMaybe<ReadonlyArray<FindingSeverity>>;
+  /** About this principle. */
+  readonly principle?: InputMaybe<IppTag>;
+  /** True: covered by a waiver that has not expired. False: not covered. Null: either. */
+  readonly waived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Something a rule found in a record: a gap to look at, not a judgment. */
 export type Finding = {
   readonly __typename?: 'Finding';
@@ -2085,6 +2207,8 @@ export type Finding = {
   readonly fields: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
   /** What is the matter with this record and what to do next, a plain sentence. */
   readonly message: Scalars['String']['output'];
+  /** Whether a waiver that has not expired covers it. */
+  readonly waived: Scalars['Boolean']['output'];
   /** The waiver that covers it today. Null when none does, and for callers whose role may not read waivers (PRIVACY_OFFICER and AUDITOR may). */
   readonly waiver?: Maybe<Waiver>;
 };
@@ -2243,6 +2367,11 @@ export type OffshoreDisclosure = Node & RegistryRecord & {
   readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where the record's content comes from. Null when the agency entered it itself. */
   readonly provenance?: Maybe<Provenance>;
+  /**
+   * What rules find in the record at the moment of the request: gaps to look at, not judgments. Empty for an archived record.
+   * Rules about an activity's disclosures say nothing about a record read as of an instant.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /** The record's revisions, newest first. */
   readonly history: RevisionConnection;
   /** The activity whose information is disclosed. */
@@ -2387,6 +2516,8 @@ export type OffshoreDisclosureFilter = {
   readonly reviewBy?: InputMaybe<DateFilter>;
   /** Its recipient. */
   readonly recipient?: InputMaybe<StringFilter>;
+  /** By what rules find in it. */
+  readonly finding?: InputMaybe<FindingFilter>;
 };
 
 /** A page of offshore disclosures (Relay). */
@@ -2793,6 +2924,11 @@ export type ProcessingActivity = Node & RegistryRecord & {
   readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where the record's content comes from. Null when the agency entered it itself. */
   readonly provenance?: Maybe<Provenance>;
+  /**
+   * What rules find in the record at the moment of the request: gaps to look at, not judgments. Empty for an archived record.
+   * Rules about an activity's disclosures say nothing about a record read as of an instant.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /** The record's revisions, newest first. */
   readonly history: RevisionConnection;
   /** What the activity is called; at most 300 characters. */
@@ -2999,6 +3135,8 @@ export type ProcessingActivityFilter = {
   readonly informationCategories?: InputMaybe<StringListFilter>;
   /** Its people categories. */
   readonly peopleCategories?: InputMaybe<StringListFilter>;
+  /** By what rules find in it. */
+  readonly finding?: InputMaybe<FindingFilter>;
 };
 
 /** A page of processing activities (Relay). */
@@ -3266,6 +3404,11 @@ export type Waiver = Node & RegistryRecord & {
   readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where the record's content comes from. Null when the agency entered it itself. */
   readonly provenance?: Maybe<Provenance>;
+  /**
+   * What rules find in the record at the moment of the request: gaps to look at, not judgments. Empty for an archived record.
+   * Rules about an activity's disclosures say nothing about a record read as of an instant.
+   */
+  readonly findings: ReadonlyArray<Finding>;
   /** The record's revisions, newest first. */
   readonly history: RevisionConnection;
   /** The id of the rule whose finding is waived: `ACT-RETENTION-TRIGGER`. `findingRules` lists all. */
@@ -3325,6 +3468,8 @@ export type WaiverFilter = {
   readonly approvedBy?: InputMaybe<StringFilter>;
   /** True: approved and not expired today, Pacific/Auckland. False: not approved yet, or expired. The cursors of such a list are good for one day. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By what rules find in it. */
+  readonly finding?: InputMaybe<FindingFilter>;
 };
 
 /** A page of waivers (Relay). */
@@ -3635,8 +3780,14 @@ export type ResolversTypes = {
   IndividualsNotificationInput: IndividualsNotificationInput;
   PublicNoticeInput: PublicNoticeInput;
   NotificationExceptionInput: NotificationExceptionInput;
+  ComplianceSummary: ResolverTypeWrapper<Omit<ComplianceSummary, 'byRule'> & { byRule: ReadonlyArray<ResolversTypes['RuleFindings']> }>;
+  FindingCounts: ResolverTypeWrapper<FindingCounts>;
+  PrincipleFindings: ResolverTypeWrapper<PrincipleFindings>;
+  RecordTypeFindings: ResolverTypeWrapper<RecordTypeFindings>;
+  RuleFindings: ResolverTypeWrapper<CountedRule>;
   FindingSeverity: FindingSeverity;
   FindingRule: ResolverTypeWrapper<CatalogueRule>;
+  FindingFilter: FindingFilter;
   Finding: ResolverTypeWrapper<WaivedFinding>;
   Instrument: Instrument;
   Citation: ResolverTypeWrapper<StatuteCitation>;
@@ -3800,7 +3951,13 @@ export type ResolversParentTypes = {
   IndividualsNotificationInput: IndividualsNotificationInput;
   PublicNoticeInput: PublicNoticeInput;
   NotificationExceptionInput: NotificationExceptionInput;
+  ComplianceSummary: Omit<ComplianceSummary, 'byRule'> & { byRule: ReadonlyArray<ResolversParentTypes['RuleFindings']> };
+  FindingCounts: FindingCounts;
+  PrincipleFindings: PrincipleFindings;
+  RecordTypeFindings: RecordTypeFindings;
+  RuleFindings: CountedRule;
   FindingRule: CatalogueRule;
+  FindingFilter: FindingFilter;
   Finding: WaivedFinding;
   Citation: StatuteCitation;
   Deadline: StatuteDeadline;
@@ -3870,6 +4027,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<AgencyHistoryArgs, 'first'>>;
   legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   teReoName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3931,6 +4089,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QueryBreachArgs, 'id'>>;
   breachByExternalKey?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QueryBreachByExternalKeyArgs, 'agency' | 'externalKey'>>;
   breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<QueryBreachesArgs, 'agency'>>;
+  complianceSummary?: Resolver<ResolversTypes['ComplianceSummary'], ParentType, ContextType, RequireFields<QueryComplianceSummaryArgs, 'agency'>>;
   findingRules?: Resolver<ReadonlyArray<ResolversTypes['FindingRule']>, ParentType, ContextType, Partial<QueryFindingRulesArgs>>;
   offshoreDisclosure?: Resolver<Maybe<ResolversTypes['OffshoreDisclosure']>, ParentType, ContextType, RequireFields<QueryOffshoreDisclosureArgs, 'id'>>;
   offshoreDisclosureByExternalKey?: Resolver<Maybe<ResolversTypes['OffshoreDisclosure']>, ParentType, ContextType, RequireFields<QueryOffshoreDisclosureByExternalKeyArgs, 'agency' | 'externalKey'>>;
@@ -4110,6 +4269,7 @@ export type BreachResolvers<ContextType = Context, ParentType extends ResolversP
   updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<BreachHistoryArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   whatHappened?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4231,6 +4391,43 @@ export type BreachPayloadResolvers<ContextType = Context, ParentType extends Res
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type ComplianceSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplianceSummary'] = ResolversParentTypes['ComplianceSummary']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sweptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  countedAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['FindingCounts'], ParentType, ContextType>;
+  byPrinciple?: Resolver<ReadonlyArray<ResolversTypes['PrincipleFindings']>, ParentType, ContextType>;
+  besidePrinciples?: Resolver<ResolversTypes['FindingCounts'], ParentType, ContextType>;
+  byRecordType?: Resolver<ReadonlyArray<ResolversTypes['RecordTypeFindings']>, ParentType, ContextType>;
+  byRule?: Resolver<ReadonlyArray<ResolversTypes['RuleFindings']>, ParentType, ContextType>;
+};
+
+export type FindingCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingCounts'] = ResolversParentTypes['FindingCounts']> = {
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrincipleFindingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrincipleFindings'] = ResolversParentTypes['PrincipleFindings']> = {
+  principle?: Resolver<ResolversTypes['IppTag'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingCounts'], ParentType, ContextType>;
+};
+
+export type RecordTypeFindingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTypeFindings'] = ResolversParentTypes['RecordTypeFindings']> = {
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingCounts'], ParentType, ContextType>;
+};
+
+export type RuleFindingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleFindings'] = ResolversParentTypes['RuleFindings']> = {
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingCounts'], ParentType, ContextType>;
+};
+
 export type FindingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingRule'] = ResolversParentTypes['FindingRule']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4247,6 +4444,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   provisions?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   waiver?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType>;
 };
 
@@ -4294,6 +4492,7 @@ export type OffshoreDisclosureResolvers<ContextType = Context, ParentType extend
   updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<OffshoreDisclosureHistoryArgs, 'first'>>;
   activity?: Resolver<ResolversTypes['ProcessingActivity'], ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4378,6 +4577,7 @@ export type ProcessingActivityResolvers<ContextType = Context, ParentType extend
   updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ProcessingActivityHistoryArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4486,6 +4686,7 @@ export type WaiverResolvers<ContextType = Context, ParentType extends ResolversP
   updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<WaiverHistoryArgs, 'first'>>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4564,6 +4765,11 @@ export type Resolvers<ContextType = Context> = {
   BreachConnection?: BreachConnectionResolvers<ContextType>;
   BreachEdge?: BreachEdgeResolvers<ContextType>;
   BreachPayload?: BreachPayloadResolvers<ContextType>;
+  ComplianceSummary?: ComplianceSummaryResolvers<ContextType>;
+  FindingCounts?: FindingCountsResolvers<ContextType>;
+  PrincipleFindings?: PrincipleFindingsResolvers<ContextType>;
+  RecordTypeFindings?: RecordTypeFindingsResolvers<ContextType>;
+  RuleFindings?: RuleFindingsResolvers<ContextType>;
   FindingRule?: FindingRuleResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;

@@ -129,6 +129,7 @@ export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   node: { type: 'Breach', action: 'read', args: async (world) => ({ id: await anyId(world) }) },
   nodes: { type: 'Breach', action: 'read', args: async (world) => ({ ids: [world.activityId, await anyId(world)] }) },
   history: { type: 'Breach', action: 'read', args: async (world) => ({ id: await anyId(world) }) },
+  complianceSummary: { type: 'Agency', action: 'read', args: async ({ agency }) => ({ agency }) },
   breachCounts: { type: 'Breach', action: 'count', args: async ({ agency }) => ({ agency }) },
   ...AGENCY_FIELDS,
   ...fieldsOf(ACTIVITY),
