@@ -100,7 +100,7 @@ export async function startRegistry(
   };
 }
 
-function recordingLog(lines: LogLine[]): Log {
+export function recordingLog(lines: LogLine[]): Log {
   return {
     info: (code, fields) => void lines.push({ level: 'info', code, fields }),
     error: (code, fields, error) => void lines.push({ level: 'error', code, fields, error }),
