@@ -4,6 +4,7 @@ import { lawResolvers } from './law.ts';
 import { nodeResolvers } from './node.ts';
 import { offshoreDisclosureResolvers } from './offshore-disclosure.ts';
 import { processingActivityResolvers } from './processing-activity.ts';
+import { referenceResolvers } from './reference.ts';
 import { scalars } from './scalars.ts';
 
 /** All resolvers, one line for each file. */
@@ -11,6 +12,7 @@ export const resolvers = [
   scalars,
   nodeResolvers,
   lawResolvers,
+  referenceResolvers,
   agencyResolvers,
   processingActivityResolvers,
   offshoreDisclosureResolvers,

@@ -16,7 +16,7 @@ export const CODES_OF_PRACTICE = [
 export type CodeOfPractice = (typeof CODES_OF_PRACTICE)[number];
 
 /** A rule of a code in the place of a principle. `verified`: a source confirms that the code has this rule. */
-export interface CodeRule extends Validity, Checked {
+export interface OverlayRule extends Validity, Checked {
   code: CodeOfPractice;
   principle: IppTag;
   /** `rule 5`. */
@@ -39,7 +39,7 @@ export interface PracticeCode extends ReferenceEntry {
   /** Amendments, oldest first, each with what is known of its date. */
   amendments: readonly string[];
   /** Its rules that stand in the place of principles. Empty when they are not recorded, not when there are none. */
-  rules: readonly CodeRule[];
+  rules: readonly OverlayRule[];
 }
 
 /** From when the Biometric Processing Privacy Code applies: to processing begun on or after this day, and to older processing. */
@@ -49,10 +49,10 @@ export const BPPC_EXISTING_PROCESSING = '2026-08-03';
 const HIPC: CodeOfPractice = 'HEALTH_INFORMATION_PRIVACY_CODE_2020';
 const BPPC: CodeOfPractice = 'BIOMETRIC_PROCESSING_PRIVACY_CODE_2025';
 
-type RuleFacts = Pick<CodeRule, 'verified' | 'sources' | 'note' | 'validFrom'>;
+type RuleFacts = Pick<OverlayRule, 'verified' | 'sources' | 'note' | 'validFrom'>;
 
 /** A rule of a code for each principle, numbered alike. */
-const rulesOf = (code: CodeOfPractice, abbreviation: string, factsOf: (number: string) => RuleFacts): CodeRule[] =>
+const rulesOf = (code: CodeOfPractice, abbreviation: string, factsOf: (number: string) => RuleFacts): OverlayRule[] =>
   PRINCIPLES.map(({ tag, number, name }) => ({
     code,
     principle: tag,
@@ -182,7 +182,7 @@ export interface OverlayFacts {
  * The rules of codes of practice that stand in the place of a principle on a date (`YYYY-MM-DD`, Pacific/Auckland), in the
  * order of the codes. Empty when none does, before 2020-12-01, and for codes whose rules are not recorded.
  */
-export function overlayFor(tag: IppTag, facts: OverlayFacts, date: string): CodeRule[] {
+export function overlayFor(tag: IppTag, facts: OverlayFacts, date: string): OverlayRule[] {
   const codes = codesOn(date).filter((each) => isSubjectTo(each, facts) && hasReached(each, facts, date));
   return codes.flatMap(({ rules }) => applying(rules, date).filter(({ principle }) => principle === tag));
 }

@@ -154,11 +154,16 @@ function isOneProvision(readings: readonly Provision[]): boolean {
   return bill.asAct.length === 1 && bill.asAct[0]?.number === act.number;
 }
 
+function described(provision: Provision): string {
+  const isElsewhere = provision.asAct.length === 0 && provision.asBill.length === 0;
+  return `${citationText(provision)}: ${provision.subject}${isElsewhere ? '' : ` (${provision.text})`}.`;
+}
+
 function explain(number: string, readings: readonly Provision[], ambiguous: boolean): string {
   if (readings.length === 0) {
     return `No provision with the number ${number} is recorded. docs/law.md lists those that are.`;
   }
-  const each = readings.map((reading) => `${citationText(reading)} is about ${reading.subject} (${reading.text}).`);
+  const each = readings.map(described);
   if (!ambiguous) return readings.length === 1 ? `${each[0]}` : `Act and Bill number it alike. ${each[0]}`;
   const isBill = readings.some(({ instrument }) => instrument === 'BILL_34_2');
   const dating = `Texts from before the Act came into force (${ACT_IN_FORCE}) mostly cite the Bill. `;

@@ -45,7 +45,7 @@ export const REFUSAL_GROUNDS: readonly ReferenceEntry[] = [
     '50',
     'EVALUATIVE_MATERIAL',
     'It is evaluative material that was supplied in confidence.',
-    'The number of s 50 is verified; its items are not.',
+    'Its items are not verified.',
   ),
   ground(
     '51',

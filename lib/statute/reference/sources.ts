@@ -8,7 +8,6 @@ export const SOURCES = {
   OPC_PRINCIPLES: 'Privacy Commissioner: pages on principles 3 and 12, article 219 (sending information overseas)',
   OPC_1993_PAGES: 'Privacy Commissioner: pages on principle 3, time limits and transfers under the Privacy Act 1993',
   OPC_BREACHES: 'Privacy Commissioner: NotifyUs and breach guidance pages',
-  OPC_TRIBUNAL: 'Privacy Commissioner: the Human Rights Review Tribunal',
   FACT_SHEET:
     'Fact sheet “New Zealand Privacy Act 2020 and cyber reporting expectations”, September 2026 (secondary source)',
   IPP3A_NOTES:
