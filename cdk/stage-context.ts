@@ -1,3 +1,4 @@
+import { type Prescribed, readPrescribed } from './prescribed.ts';
 import { STAGES, type StageConfig } from './stages.ts';
 
 /** Reads one CDK context value: what `-c key=value` or cdk.context.json gave. */
@@ -6,7 +7,7 @@ export type ReadContext = (key: string) => unknown;
 /**
  * The stages to synthesize: the one named by `-c stage=...` with its overrides, or all of them.
  * Overrides: tokenIssuer, tokenAudience, tokenScopes, tokenJwksUri, grantsClaim, iamGrants (JSON), scriptGrants, agencies,
- * callbackUrls, corsOrigins, alarmTopicArn, reservedConcurrency. Lists are separated by commas.
+ * callbackUrls, corsOrigins, alarmTopicArn, reservedConcurrency, prescribed (JSON). Lists are separated by commas.
  */
 export function selectStages(read: ReadContext): StageConfig[] {
   const overrides = readOverrides(read);
@@ -42,6 +43,7 @@ function readOverrides(read: ReadContext): Partial<StageConfig> {
     corsOrigins: list(read, 'corsOrigins'),
     alarmTopicArn: text(read, 'alarmTopicArn'),
     reservedConcurrency: positive(read, 'reservedConcurrency'),
+    prescribed: prescribed(read, 'prescribed'),
   };
   // A key that is present but undefined would wipe the stage's own value when the two are merged.
   return Object.fromEntries(
@@ -90,6 +92,11 @@ function grants(read: ReadContext, key: string): Record<string, string[]> | unde
   if (!isGrants(parsed))
     throw new Error(`Context value ${key} must be JSON like {"<principal ARN>": ["<agency>:<role>"]}`);
   return parsed;
+}
+
+function prescribed(read: ReadContext, key: string): Prescribed | undefined {
+  const value = text(read, key);
+  return value === undefined ? undefined : readPrescribed(value);
 }
 
 function isGrants(value: unknown): value is Record<string, string[]> {

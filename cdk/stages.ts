@@ -1,3 +1,5 @@
+import type { Prescribed } from './prescribed.ts';
+
 /** Every deployment of the registry, and everything that may differ between two of them. */
 
 export interface Throttling {
@@ -35,6 +37,8 @@ export interface StageConfig {
   readonly grantsClaim: string;
   /** Grants of callers that sign with SigV4, by the ARN of their IAM principal. */
   readonly iamGrants: Readonly<Record<string, readonly string[]>>;
+  /** Countries and binding schemes that regulations prescribe for IPP 12 (Privacy Act 2020 ss 213, 214). */
+  readonly prescribed: Prescribed;
   /** Grants of the user pool's client for scripts. Its tokens know no groups, so each grant is a scope it may ask for. */
   readonly scriptGrants: readonly string[];
   /** Agencies whose groups are made in the user pool at deployment, beside those of the whole registry (`*`). */
@@ -50,6 +54,8 @@ export interface StageConfig {
 const COMMON = {
   grantsClaim: 'cognito:groups',
   iamGrants: {},
+  // none was known in November 2026
+  prescribed: {},
   scriptGrants: [],
   agencies: [],
   callbackUrls: [],

@@ -35,9 +35,10 @@ const prescribedEntry = z.strictObject({
   to: prescribedDate.nullable().default(null),
   limitedTo: z.string().nullable().default(null),
 });
+const isInOrder = ({ from, to }: { from: string; to: string | null }): boolean => to === null || from <= to;
 const PrescribedLists = z.strictObject({
-  countries: z.array(prescribedEntry.extend({ name: z.string().refine(isCountry) })).default([]),
-  schemes: z.array(prescribedEntry).default([]),
+  countries: z.array(prescribedEntry.extend({ name: z.string().refine(isCountry) }).refine(isInOrder)).default([]),
+  schemes: z.array(prescribedEntry.refine(isInOrder)).default([]),
 });
 
 /** No country or scheme is prescribed. */
@@ -86,11 +87,12 @@ function parseIamGrants(text: string | undefined): Config['iamGrants'] {
   throw new Error('IAM_GRANTS must be a JSON object of principal ARN to a list of grants');
 }
 
-function parsePrescribed(text: string | undefined): Prescribed {
+/** Reads PRESCRIBED; nothing is prescribed when it is not set. Throws saying what it must be. */
+export function parsePrescribed(text: string | undefined): Prescribed {
   const parsed = PrescribedLists.safeParse(parseJson(text || '{}'));
   if (parsed.success) return parsed.data;
   throw new Error(
-    'PRESCRIBED must be a JSON object {"countries": [...], "schemes": [...]} whose entries have name (a country by its ISO 3166-1 code), instrument, from, and to and limitedTo where they apply',
+    'PRESCRIBED must be a JSON object {"countries": [...], "schemes": [...]} whose entries have name (a country by its ISO 3166-1 code), instrument, from, and to (not before from) and limitedTo where they apply',
   );
 }
 

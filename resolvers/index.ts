@@ -5,6 +5,7 @@ import { lawResolvers } from './law.ts';
 import { nodeResolvers } from './node.ts';
 import { offshoreDisclosureResolvers } from './offshore-disclosure.ts';
 import { processingActivityResolvers } from './processing-activity.ts';
+import { referenceResolvers } from './reference.ts';
 import { scalars } from './scalars.ts';
 import { waiverResolvers } from './waiver.ts';
 
@@ -13,6 +14,7 @@ export const resolvers = [
   scalars,
   nodeResolvers,
   lawResolvers,
+  referenceResolvers,
   agencyResolvers,
   processingActivityResolvers,
   offshoreDisclosureResolvers,

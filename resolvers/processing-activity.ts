@@ -1,5 +1,6 @@
 import { childrenOf } from '#lib/domain/children.ts';
 import { requireId } from '#lib/domain/ids.ts';
+import { ippTaggings } from '#lib/domain/ipp-taggings.ts';
 import { list } from '#lib/domain/listing.ts';
 import { offshoreDisclosureType } from '#lib/domain/offshore-disclosure.ts';
 import { processingActivityType as type } from '#lib/domain/processing-activity.ts';
@@ -30,6 +31,7 @@ export const processingActivityResolvers: Resolvers = {
   },
   ProcessingActivity: {
     ...recordFields(type),
+    ippTags: (activity, _, { session }) => ippTaggings(session, activity),
     offshoreDisclosures: (activity, args, { session }) =>
       childrenOf(session, offshoreDisclosureType, general(type), activity, args),
   },

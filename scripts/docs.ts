@@ -1,11 +1,13 @@
 /**
  * Writes the documents that follow from the code: docs/schema.md from the SDL, docs/errors.md from the closed lists of
- * codes, docs/access.md from the access policy, docs/findings.md from the rules. A test compares them, so they can't go stale.
+ * codes, docs/access.md from the access policy, docs/findings.md from the rules, docs/law.md from the reference data. A test
+ * compares them, so they can't go stale.
  */
 import { writeFileSync } from 'node:fs';
 import { accessDocument } from './docs/access.ts';
 import { errorsDocument } from './docs/errors.ts';
 import { findingsDocument } from './docs/findings.ts';
+import { lawDocument } from './docs/law.ts';
 import { schemaDocument } from './docs/schema.ts';
 
 const docsFolder = new URL('../docs/', import.meta.url);
@@ -17,6 +19,7 @@ export const documents = (): Map<string, string> =>
     ['errors.md', errorsDocument()],
     ['access.md', accessDocument()],
     ['findings.md', findingsDocument()],
+    ['law.md', lawDocument()],
   ]);
 
 if (import.meta.main) {

@@ -58,6 +58,10 @@ describe('the configuration', () => {
     ['no JSON', 'AU'],
     ['a country that is none', JSON.stringify({ countries: [{ name: 'XX', instrument: 'R', from: '2027-01-01' }] })],
     ['a date that is none', JSON.stringify({ schemes: [{ name: 'S', instrument: 'R', from: '2027-02-30' }] })],
+    [
+      'a last day before the first',
+      JSON.stringify({ schemes: [{ name: 'S', instrument: 'R', from: '2027-02-02', to: '2027-02-01' }] }),
+    ],
     ['an unknown list', JSON.stringify({ states: [] })],
   ])('refuses %s in PRESCRIBED', (_, text) => {
     expect(() => readConfig({ ...COMPLETE, PRESCRIBED: text })).toThrow('PRESCRIBED must be a JSON object');

@@ -49,6 +49,13 @@ describe('a start that can not succeed', () => {
     expectOneLine(await failedStart(newFolder(), [], environment), "the table can't be used: ");
   });
 
+  it('says that what regulations prescribe can not be read', async () => {
+    const folder = newFolder();
+    const environment = { PRESCRIBED: '{"countries": ["AU"]}' };
+    expectOneLine(await failedStart(folder, [], environment), 'PRESCRIBED must be a JSON object');
+    expect(existsSync(join(folder, 'running.json'))).toBe(false);
+  });
+
   it.each([
     ['--port', 'http', '--port http is not a port number'],
     ['--port', '70000', '--port 70000 is not a port number'],
@@ -68,7 +75,15 @@ describe('help', () => {
   it('names every option and leaves nothing behind', async () => {
     const { code, stdout } = await runToEnd(['lib/entry/local.ts', '--help', '--data', join(newFolder(), 'unused')]);
     expect(code).toBe(0);
-    for (const name of ['--port', '--data', '--no-demo', 'DYNAMODB_ENDPOINT', 'TABLE_NAME', 'LOG_LEVEL']) {
+    for (const name of [
+      '--port',
+      '--data',
+      '--no-demo',
+      'DYNAMODB_ENDPOINT',
+      'TABLE_NAME',
+      'LOG_LEVEL',
+      'PRESCRIBED',
+    ]) {
       expect(stdout).toContain(name);
     }
   });

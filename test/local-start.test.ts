@@ -59,6 +59,18 @@ describe('a local registry', () => {
     expect((await askOver(second.url, token, '{ viewer { subject } }')).data?.viewer).toEqual({ subject: 'kept' });
   });
 
+  it('knows what regulations prescribe from its configuration, and nothing without', async () => {
+    const prescribed: LocalOptions['prescribed'] = {
+      countries: [{ name: 'AU', instrument: 'Regulations', from: '2020-12-01', to: null, limitedTo: null }],
+      schemes: [],
+    };
+    const countriesOf = async ({ url, signer }: LocalRegistry) =>
+      (await askOver(url, await signer.sign('someone', []), '{ prescribedCountries { name } }')).data
+        ?.prescribedCountries;
+    expect(await countriesOf(await start({ prescribed }))).toEqual([{ name: 'AU' }]);
+    expect(await countriesOf(await start())).toEqual([]);
+  });
+
   it('loads the demo registry once, telling how far it is', async () => {
     const dataFolder = newFolder();
     const progress: [number, number][] = [];

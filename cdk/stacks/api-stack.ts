@@ -81,6 +81,7 @@ function environment(stage: StageConfig, tableName: string, tokens: TokenRules):
     TOKEN_JWKS_URI: stage.tokenJwksUri ?? `${tokens.issuer.replace(/\/$/, '')}/.well-known/jwks.json`,
     GRANTS_CLAIM: stage.grantsClaim,
     IAM_GRANTS: JSON.stringify(stage.iamGrants),
+    PRESCRIBED: JSON.stringify(stage.prescribed),
     INTROSPECTION: stage.introspection ? 'on' : 'off',
   };
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { parsePrescribed } from '../config.ts';
 import { EngineError } from '../local/engine.ts';
 import { type LocalRegistry, startLocal } from '../local/start.ts';
 
@@ -10,7 +11,7 @@ const USAGE = `Starts the registry on this machine.
   npm start -- --no-demo         do not load the demo registry
 
 Environment: DYNAMODB_ENDPOINT (use this DynamoDB-compatible server), TABLE_NAME (default: registry), LOG_LEVEL
-(default: WARN; INFO writes one line a request).`;
+(default: WARN; INFO writes one line a request), PRESCRIBED (countries and schemes for IPP 12, see docs/operating.md).`;
 
 const ROLES = ['viewer', 'editor', 'privacy_officer', 'auditor', 'admin'];
 
@@ -35,12 +36,22 @@ async function main(): Promise<void> {
     tableName: process.env.TABLE_NAME ?? 'registry',
     endpoint: process.env.DYNAMODB_ENDPOINT,
     demo: values.demo,
+    prescribed: readPrescribed(process.env.PRESCRIBED),
     logLevel: process.env.LOG_LEVEL ?? 'WARN',
     onProgress: showProgress,
     onEngineEnd: () => fail(new EngineError('the local database ended; start again (the data is kept)')),
   });
   stopOnSignal(registry);
   await printWelcome(registry);
+}
+
+/** The configuration of the deployed function, with its failure in words for people. */
+function readPrescribed(text: string | undefined): ReturnType<typeof parsePrescribed> {
+  try {
+    return parsePrescribed(text);
+  } catch (error) {
+    throw new EngineError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** A bar on a terminal, a line every 50 records elsewhere. */

@@ -391,6 +391,67 @@ export type Query = {
    * costs; other conditions are tested record by record within the read budget (see `searchedAll`).
    */
   readonly processingActivities: ProcessingActivityConnection;
+  /**
+   * The information privacy principles in force on a date (Privacy Act 2020 s 22), in the order of the Act. Before 2020-12-01
+   * there are none: the principles of the Privacy Act 1993 are not recorded. Thirteen until 2026-04-30; fourteen, with
+   * IPP 3A, since 2026-05-01. Like all reference data it is answered without reading the register.
+   */
+  readonly principles: ReadonlyArray<Principle>;
+  /**
+   * The codes of practice in force on a date for newly begun processing (Privacy Act 2020 s 32). Before 2020-12-01 there are
+   * none: older codes are not recorded.
+   */
+  readonly codesOfPractice: ReadonlyArray<CodeOfPracticeEntry>;
+  /**
+   * A provision by its instrument and number. Null when the registry records no such provision, which does not mean that the
+   * instrument has none. Error INVALID_ARGUMENT for a number in another form, for a range, and for a kind of provision that the
+   * instrument does not have (`cl 117` of an Act).
+   */
+  readonly provision?: Maybe<Provision>;
+  /**
+   * Everything that a number without an instrument may mean, for texts that say only `s 113`: as a section of the Privacy Act
+   * 2020, as a clause of Privacy Bill 34-2, or as a provision of another instrument that the number's form fits. Error
+   * INVALID_ARGUMENT for a number in another form and for a range.
+   */
+  readonly resolveProvision: ProvisionReadings;
+  /** The grounds of IPP 11(1) for disclosing information, by letter (Privacy Act 2020 s 22). Their wording is not verified. */
+  readonly ipp11Grounds: ReadonlyArray<Ipp11GroundEntry>;
+  /** The pathways of IPP 12(1) by letter, and the relief of IPP 12(2) (Privacy Act 2020 s 22). */
+  readonly ipp12Pathways: ReadonlyArray<Ipp12PathwayEntry>;
+  /**
+   * The countries that regulations prescribe on a date (Privacy Act 2020 s 214), for IPP 12(1)(e), as this deployment is told.
+   * Empty unless its operator lists them: none was known in November 2026.
+   */
+  readonly prescribedCountries: ReadonlyArray<Prescription>;
+  /**
+   * The binding schemes that regulations prescribe on a date (Privacy Act 2020 s 213), for IPP 12(1)(d), as this deployment is
+   * told. Empty unless its operator lists them: none was known in November 2026.
+   */
+  readonly prescribedSchemes: ReadonlyArray<Prescription>;
+  /**
+   * The only grounds for refusing access (Privacy Act 2020 ss 49 to 53), and access on conditions instead (Privacy Act 2020
+   * s 54). What Privacy Amendment Act 2025 Part 2 changed about them is not verified.
+   */
+  readonly refusalGrounds: ReadonlyArray<ReferenceEntry>;
+  /**
+   * The factors that must all be considered in judging whether serious harm is likely (Privacy Act 2020 s 113). Their ids are
+   * the fields of `SeriousHarmAssessment`.
+   */
+  readonly seriousHarmFactors: ReadonlyArray<ReferenceEntry>;
+  /** The kinds of harm in the Privacy Commissioner's guidance, which is no law. Their ids are values of `HarmKind`. */
+  readonly harmKinds: ReadonlyArray<ReferenceEntry>;
+  /**
+   * The exceptions to telling individuals or the public of a notifiable privacy breach, and the ground for delay (Privacy Act
+   * 2020 s 116). Never reasons not to notify the Commissioner. Their ids are values of `NotificationExceptionGround`.
+   */
+  readonly notificationExceptions: ReadonlyArray<ReferenceEntry>;
+  /**
+   * The matters that a lead agency may be told to report on for an approved information sharing agreement: until 2020-11-30
+   * those of Privacy Regulations 1993 reg 9 (since 2013-12-13), then under Privacy Act 2020 s 155, where it is not verified that the list is the same.
+   */
+  readonly reportMatters: ReadonlyArray<ReferenceEntry>;
+  /** The offences of the Privacy Act 2020 with their highest fines. */
+  readonly offences: ReadonlyArray<Offence>;
   /** A waiver by id, now or as its record said at an instant. Null when there is none. */
   readonly waiver?: Maybe<Waiver>;
   /** A waiver by your own key, now or as its record said at an instant. Null when there is none. */
@@ -608,6 +669,147 @@ export type QueryProcessingActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryPrinciplesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryCodesOfPracticeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryProvisionArgs = {
+  instrument: Instrument;
+  number: Scalars['String']['input'];
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryResolveProvisionArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryIpp11GroundsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryIpp12PathwaysArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryPrescribedCountriesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryPrescribedSchemesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryRefusalGroundsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QuerySeriousHarmFactorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryHarmKindsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryNotificationExceptionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryReportMattersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryOffencesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3026,6 +3228,12 @@ export type IppTagging = {
   readonly tag: IppTag;
   /** Why or how it is engaged. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The rules of codes of practice that stand in its place today (Privacy Act 2020 s 38), from `healthInfoFlag` (Health
+   * Information Privacy Code 2020), `codesOfPractice` and `collectionFrom`. Empty when none does, and for codes whose rules
+   * are not recorded (see `codesOfPractice`). Computed; never stored.
+   */
+  readonly rules: ReadonlyArray<OverlayRule>;
 };
 
 /** A source of information (IPP 2). */
@@ -3375,6 +3583,273 @@ export type UniqueIdentifierInput = {
   readonly necessity?: InputMaybe<Scalars['String']['input']>;
   /** True when another agency assigned it. */
   readonly assignedByOtherAgency?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A row of the law, or of guidance, with where it is from and when it applies. */
+export type ReferenceEntry = {
+  readonly __typename?: 'ReferenceEntry';
+  /** Stable for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The provisions it is from. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What it says, in this registry's own words. */
+  readonly text: Scalars['String']['output'];
+  /** The first day it applies, Pacific/Auckland. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day it applies; null while it goes on. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Titles of what it was checked against; when it is not verified, where it comes from instead. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the sources confirm it. False: not to be taken as law; `note` says what is missing. */
+  readonly verified: Scalars['Boolean']['output'];
+  /** What is not verified, and what else a reader must know. Null when nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** An information privacy principle (Privacy Act 2020 s 22). */
+export type Principle = {
+  readonly __typename?: 'Principle';
+  /** Stable for ever: `IPP_3A`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the x-privacy-nz namespace, by which activities are tagged. */
+  readonly tag: IppTag;
+  /** Its number: `3A`. */
+  readonly number: Scalars['String']['output'];
+  /** Its short name. */
+  readonly name: Scalars['String']['output'];
+  /** What it asks of an agency, in this registry's own words. */
+  readonly text: Scalars['String']['output'];
+  /** Where it stands in the Act. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The first day it is in force, Pacific/Auckland. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day; null while it is in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Its exceptions by the names that activities record (IPP 2 and 3A). Empty: not recorded here, which does not mean that it has none. */
+  readonly exceptions: ReadonlyArray<PrincipleException>;
+  /** What a notice must make people aware of (IPP 3 and 3A); empty for the other principles. */
+  readonly noticeItems: ReadonlyArray<NoticeItem>;
+  /** What an agency should be able to show. Derived by this registry from the principle and from the onus of proof (Privacy Act 2020 s 101); no rule of law. */
+  readonly derivedEvidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Titles of what it was checked against. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the sources confirm what `text` says. */
+  readonly verified: Scalars['Boolean']['output'];
+  /** What else of it is not verified. Null when nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** An exception to a principle (Privacy Act 2020 s 22). */
+export type PrincipleException = {
+  readonly __typename?: 'PrincipleException';
+  /** The value of `Ipp2Exception` or `Ipp3aException`. */
+  readonly code: Scalars['String']['output'];
+  /** What it covers, in this registry's own words. */
+  readonly text: Scalars['String']['output'];
+  /** Titles of what it was checked against. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the sources confirm it. */
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+/** A code of practice issued by the Privacy Commissioner (Privacy Act 2020 ss 32, 38). */
+export type CodeOfPracticeEntry = {
+  readonly __typename?: 'CodeOfPracticeEntry';
+  /** Stable for ever; the same as `code`. */
+  readonly id: Scalars['ID']['output'];
+  /** The value that activities record. */
+  readonly code: CodeOfPractice;
+  /** Its title. */
+  readonly name: Scalars['String']['output'];
+  /** As it is cited here: `HIPC`. Null when its provisions are not recorded. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** What it does, in this registry's own words. */
+  readonly text: Scalars['String']['output'];
+  /** The provisions under which it is issued and has effect. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The first day it applies to newly begun processing, Pacific/Auckland. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** From when it applies to processing that began before `validFrom`. Null when it makes no difference. */
+  readonly existingProcessingFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day; null while it is in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Its amendments, oldest first, each a sentence. */
+  readonly amendments: ReadonlyArray<Scalars['String']['output']>;
+  /** Its rules that stand in the place of principles, in the order of the principles. Empty: not recorded here. */
+  readonly rules: ReadonlyArray<OverlayRule>;
+  /** Titles of what it was checked against. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the sources confirm the code and its dates. */
+  readonly verified: Scalars['Boolean']['output'];
+  /** What is not verified. Null when nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A rule of a code of practice that stands in the place of a principle (Privacy Act 2020 s 38). */
+export type OverlayRule = {
+  readonly __typename?: 'OverlayRule';
+  /** Which code. */
+  readonly code: CodeOfPractice;
+  /** The principle in whose place it stands. */
+  readonly principle: IppTag;
+  /** As it is cited within the code: `rule 5`. */
+  readonly number: Scalars['String']['output'];
+  /** As it is displayed in the place of the principle: `HIPC rule 5`. */
+  readonly name: Scalars['String']['output'];
+  /** What it is about. */
+  readonly subject: Scalars['String']['output'];
+  /** The first day it applies, Pacific/Auckland. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day; null while it is in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Titles of what it was checked against; when it is not verified, where it comes from instead. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the sources confirm that the code has this rule. */
+  readonly verified: Scalars['Boolean']['output'];
+  /** What is not verified. Null when nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A provision of an instrument, and where the Privacy Act 2020 and Privacy Bill 34-2 have the same. */
+export type Provision = {
+  readonly __typename?: 'Provision';
+  /** Which instrument. */
+  readonly instrument: Instrument;
+  /** As it is cited within the instrument: `s 113`, `cl 117A`. */
+  readonly number: Scalars['String']['output'];
+  /** What it is about, in this registry's own words. */
+  readonly subject: Scalars['String']['output'];
+  /** The step between Bill and Act: `Privacy Bill 34-2 cl 117 = Privacy Act 2020 s 112`; a clause that was dropped says so. */
+  readonly text: Scalars['String']['output'];
+  /** The same in the Privacy Act 2020: itself for a provision of the Act, several for a clause that was split, none for one that was dropped or belongs to another instrument. */
+  readonly asAct: ReadonlyArray<Citation>;
+  /** The same in Privacy Bill 34-2; none for a provision that the Bill did not have. */
+  readonly asBill: ReadonlyArray<Citation>;
+  /** The first day its instrument, or it, was in force, Pacific/Auckland; null for a Bill, which never was. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day; null while it is in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Titles of what it was checked against; when it is not verified, where it comes from instead. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether its number was seen in the sources, with the one it corresponds to. False: inferred from the order of its neighbours. */
+  readonly verified: Scalars['Boolean']['output'];
+  /** What is not verified, and what else a reader must know. Null when nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a number without an instrument may mean. */
+export type ProvisionReadings = {
+  readonly __typename?: 'ProvisionReadings';
+  /** The number in its normal form: `s 113`; a bare one stays bare. */
+  readonly number: Scalars['String']['output'];
+  /** Each provision it may be, the Act's first. Empty when the registry records none. */
+  readonly readings: ReadonlyArray<Provision>;
+  /** Whether it may be different provisions, so that only the date or the context of a text can tell which it means. */
+  readonly ambiguous: Scalars['Boolean']['output'];
+  /** All of it in words. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** A ground of IPP 11(1) (Privacy Act 2020 s 22). */
+export type Ipp11GroundEntry = {
+  readonly __typename?: 'Ipp11GroundEntry';
+  /** Stable for ever: `IPP_11_1_A`. */
+  readonly id: Scalars['ID']['output'];
+  /** The value that disclosures record. */
+  readonly ground: Ipp11Ground;
+  /** Its letter: `a`. */
+  readonly letter: Scalars['String']['output'];
+  /** Whether a disclosure outside New Zealand that relies on it engages IPP 12. Verified for every letter. */
+  readonly engagesIpp12: Scalars['Boolean']['output'];
+  /** What it covers, in this registry's own words. */
+  readonly text: Scalars['String']['output'];
+  /** Where it stands in the Act. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The first day it applies, Pacific/Auckland. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day; null while it is in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Where the wording comes from. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the wording is verified. */
+  readonly verified: Scalars['Boolean']['output'];
+  /** What is verified and what is not. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A pathway of IPP 12(1), or the relief of IPP 12(2) (Privacy Act 2020 s 22). */
+export type Ipp12PathwayEntry = {
+  readonly __typename?: 'Ipp12PathwayEntry';
+  /** Stable for ever: `IPP_12_1_A`. */
+  readonly id: Scalars['ID']['output'];
+  /** The value that disclosures record. */
+  readonly pathway: Ipp12Pathway;
+  /** Its letter: `a`; null for the relief. */
+  readonly letter?: Maybe<Scalars['String']['output']>;
+  /** What it asks, in this registry's own words. */
+  readonly text: Scalars['String']['output'];
+  /** Whose belief decides, and of what kind; null when none is asked for. */
+  readonly belief?: Maybe<Scalars['String']['output']>;
+  /** Its value in the x-privacy-nz namespace. */
+  readonly mechanism?: Maybe<OffshoreDisclosureMechanism>;
+  /** The fields of `Ipp12Evidence` that it can't be relied on without. Derived from the onus of proof (Privacy Act 2020 s 101). */
+  readonly evidenceNeeded: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it stands in the Act, and the provision for regulations where there is one. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The first day it applies, Pacific/Auckland. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day; null while it is in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Titles of what it was checked against. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the sources confirm it. */
+  readonly verified: Scalars['Boolean']['output'];
+  /** What else of it is not verified. Null when nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A country or binding scheme that regulations prescribe, as this deployment is told by its operator. */
+export type Prescription = {
+  readonly __typename?: 'Prescription';
+  /** The country by its ISO 3166-1 alpha-2 code (`AU`), or the scheme's name. */
+  readonly name: Scalars['String']['output'];
+  /** The provision under which it is prescribed. */
+  readonly citation: Citation;
+  /** The regulation that prescribes it, as the operator cites it. */
+  readonly instrument: Scalars['String']['output'];
+  /** What it is limited to; null when to nothing. */
+  readonly limitedTo?: Maybe<Scalars['String']['output']>;
+  /** The first day, Pacific/Auckland. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day; null while it goes on. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Where it comes from: the configuration of this deployment. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Always false: the registry does not check what its operator lists. */
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+/** An offence under the Privacy Act 2020. */
+export type Offence = {
+  readonly __typename?: 'Offence';
+  /** Stable for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands in the Act. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What is punished, in this registry's own words. */
+  readonly text: Scalars['String']['output'];
+  /** The most a court may fine, New Zealand dollars. */
+  readonly maximumFine: Scalars['Int']['output'];
+  /** The first day it applies, Pacific/Auckland. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day; null while it is in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Titles of what it was checked against; when it is not verified, where it comes from instead. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the sources confirm it. */
+  readonly verified: Scalars['Boolean']['output'];
+  /** What is not verified, and what else a reader must know. Null when nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -3850,6 +4325,17 @@ export type ResolversTypes = {
   RetentionInput: RetentionInput;
   RecipientInput: RecipientInput;
   UniqueIdentifierInput: UniqueIdentifierInput;
+  ReferenceEntry: ResolverTypeWrapper<Omit<ReferenceEntry, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
+  Principle: ResolverTypeWrapper<Omit<Principle, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
+  PrincipleException: ResolverTypeWrapper<PrincipleException>;
+  CodeOfPracticeEntry: ResolverTypeWrapper<Omit<CodeOfPracticeEntry, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
+  OverlayRule: ResolverTypeWrapper<OverlayRule>;
+  Provision: ResolverTypeWrapper<Omit<Provision, 'asAct' | 'asBill'> & { asAct: ReadonlyArray<ResolversTypes['Citation']>, asBill: ReadonlyArray<ResolversTypes['Citation']> }>;
+  ProvisionReadings: ResolverTypeWrapper<Omit<ProvisionReadings, 'readings'> & { readings: ReadonlyArray<ResolversTypes['Provision']> }>;
+  Ipp11GroundEntry: ResolverTypeWrapper<Omit<Ipp11GroundEntry, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
+  Ipp12PathwayEntry: ResolverTypeWrapper<Omit<Ipp12PathwayEntry, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
+  Prescription: ResolverTypeWrapper<Omit<Prescription, 'citation'> & { citation: ResolversTypes['Citation'] }>;
+  Offence: ResolverTypeWrapper<Omit<Offence, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
   Waiver: ResolverTypeWrapper<WaiverRecord>;
   WaiverFilter: WaiverFilter;
   WaiverConnection: ResolverTypeWrapper<Page<WaiverRecord>>;
@@ -4003,6 +4489,17 @@ export type ResolversParentTypes = {
   RetentionInput: RetentionInput;
   RecipientInput: RecipientInput;
   UniqueIdentifierInput: UniqueIdentifierInput;
+  ReferenceEntry: Omit<ReferenceEntry, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
+  Principle: Omit<Principle, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
+  PrincipleException: PrincipleException;
+  CodeOfPracticeEntry: Omit<CodeOfPracticeEntry, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
+  OverlayRule: OverlayRule;
+  Provision: Omit<Provision, 'asAct' | 'asBill'> & { asAct: ReadonlyArray<ResolversParentTypes['Citation']>, asBill: ReadonlyArray<ResolversParentTypes['Citation']> };
+  ProvisionReadings: Omit<ProvisionReadings, 'readings'> & { readings: ReadonlyArray<ResolversParentTypes['Provision']> };
+  Ipp11GroundEntry: Omit<Ipp11GroundEntry, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
+  Ipp12PathwayEntry: Omit<Ipp12PathwayEntry, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
+  Prescription: Omit<Prescription, 'citation'> & { citation: ResolversParentTypes['Citation'] };
+  Offence: Omit<Offence, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   Waiver: WaiverRecord;
   WaiverFilter: WaiverFilter;
   WaiverConnection: Page<WaiverRecord>;
@@ -4097,6 +4594,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   processingActivity?: Resolver<Maybe<ResolversTypes['ProcessingActivity']>, ParentType, ContextType, RequireFields<QueryProcessingActivityArgs, 'id'>>;
   processingActivityByExternalKey?: Resolver<Maybe<ResolversTypes['ProcessingActivity']>, ParentType, ContextType, RequireFields<QueryProcessingActivityByExternalKeyArgs, 'agency' | 'externalKey'>>;
   processingActivities?: Resolver<ResolversTypes['ProcessingActivityConnection'], ParentType, ContextType, RequireFields<QueryProcessingActivitiesArgs, 'agency'>>;
+  principles?: Resolver<ReadonlyArray<ResolversTypes['Principle']>, ParentType, ContextType, Partial<QueryPrinciplesArgs>>;
+  codesOfPractice?: Resolver<ReadonlyArray<ResolversTypes['CodeOfPracticeEntry']>, ParentType, ContextType, Partial<QueryCodesOfPracticeArgs>>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'instrument' | 'number'>>;
+  resolveProvision?: Resolver<ResolversTypes['ProvisionReadings'], ParentType, ContextType, RequireFields<QueryResolveProvisionArgs, 'number'>>;
+  ipp11Grounds?: Resolver<ReadonlyArray<ResolversTypes['Ipp11GroundEntry']>, ParentType, ContextType, Partial<QueryIpp11GroundsArgs>>;
+  ipp12Pathways?: Resolver<ReadonlyArray<ResolversTypes['Ipp12PathwayEntry']>, ParentType, ContextType, Partial<QueryIpp12PathwaysArgs>>;
+  prescribedCountries?: Resolver<ReadonlyArray<ResolversTypes['Prescription']>, ParentType, ContextType, Partial<QueryPrescribedCountriesArgs>>;
+  prescribedSchemes?: Resolver<ReadonlyArray<ResolversTypes['Prescription']>, ParentType, ContextType, Partial<QueryPrescribedSchemesArgs>>;
+  refusalGrounds?: Resolver<ReadonlyArray<ResolversTypes['ReferenceEntry']>, ParentType, ContextType, Partial<QueryRefusalGroundsArgs>>;
+  seriousHarmFactors?: Resolver<ReadonlyArray<ResolversTypes['ReferenceEntry']>, ParentType, ContextType, Partial<QuerySeriousHarmFactorsArgs>>;
+  harmKinds?: Resolver<ReadonlyArray<ResolversTypes['ReferenceEntry']>, ParentType, ContextType, Partial<QueryHarmKindsArgs>>;
+  notificationExceptions?: Resolver<ReadonlyArray<ResolversTypes['ReferenceEntry']>, ParentType, ContextType, Partial<QueryNotificationExceptionsArgs>>;
+  reportMatters?: Resolver<ReadonlyArray<ResolversTypes['ReferenceEntry']>, ParentType, ContextType, Partial<QueryReportMattersArgs>>;
+  offences?: Resolver<ReadonlyArray<ResolversTypes['Offence']>, ParentType, ContextType, Partial<QueryOffencesArgs>>;
   waiver?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType, RequireFields<QueryWaiverArgs, 'id'>>;
   waiverByExternalKey?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType, RequireFields<QueryWaiverByExternalKeyArgs, 'agency' | 'externalKey'>>;
   waivers?: Resolver<ResolversTypes['WaiverConnection'], ParentType, ContextType, RequireFields<QueryWaiversArgs, 'agency'>>;
@@ -4618,6 +5129,7 @@ export type ProcessingActivityResolvers<ContextType = Context, ParentType extend
 export type IppTaggingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IppTagging'] = ResolversParentTypes['IppTagging']> = {
   tag?: Resolver<ResolversTypes['IppTag'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['OverlayRule']>, ParentType, ContextType>;
 };
 
 export type CollectionSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionSource'] = ResolversParentTypes['CollectionSource']> = {
@@ -4673,6 +5185,145 @@ export type ProcessingActivityPayloadResolvers<ContextType = Context, ParentType
   outcome?: Resolver<ResolversTypes['MutationOutcome'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type ReferenceEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceEntry'] = ResolversParentTypes['ReferenceEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PrincipleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Principle'] = ResolversParentTypes['Principle']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['IppTag'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  exceptions?: Resolver<ReadonlyArray<ResolversTypes['PrincipleException']>, ParentType, ContextType>;
+  noticeItems?: Resolver<ReadonlyArray<ResolversTypes['NoticeItem']>, ParentType, ContextType>;
+  derivedEvidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PrincipleExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrincipleException'] = ResolversParentTypes['PrincipleException']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CodeOfPracticeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeOfPracticeEntry'] = ResolversParentTypes['CodeOfPracticeEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CodeOfPractice'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  existingProcessingFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  amendments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['OverlayRule']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OverlayRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlayRule'] = ResolversParentTypes['OverlayRule']> = {
+  code?: Resolver<ResolversTypes['CodeOfPractice'], ParentType, ContextType>;
+  principle?: Resolver<ResolversTypes['IppTag'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asAct?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  asBill?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProvisionReadingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionReadings'] = ResolversParentTypes['ProvisionReadings']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  ambiguous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Ipp11GroundEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ipp11GroundEntry'] = ResolversParentTypes['Ipp11GroundEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['Ipp11Ground'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  engagesIpp12?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Ipp12PathwayEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ipp12PathwayEntry'] = ResolversParentTypes['Ipp12PathwayEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pathway?: Resolver<ResolversTypes['Ipp12Pathway'], ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  belief?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mechanism?: Resolver<Maybe<ResolversTypes['OffshoreDisclosureMechanism']>, ParentType, ContextType>;
+  evidenceNeeded?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PrescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescription'] = ResolversParentTypes['Prescription']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limitedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OffenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offence'] = ResolversParentTypes['Offence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maximumFine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WaiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waiver'] = ResolversParentTypes['Waiver']> = {
@@ -4794,6 +5445,17 @@ export type Resolvers<ContextType = Context> = {
   ProcessingActivityConnection?: ProcessingActivityConnectionResolvers<ContextType>;
   ProcessingActivityEdge?: ProcessingActivityEdgeResolvers<ContextType>;
   ProcessingActivityPayload?: ProcessingActivityPayloadResolvers<ContextType>;
+  ReferenceEntry?: ReferenceEntryResolvers<ContextType>;
+  Principle?: PrincipleResolvers<ContextType>;
+  PrincipleException?: PrincipleExceptionResolvers<ContextType>;
+  CodeOfPracticeEntry?: CodeOfPracticeEntryResolvers<ContextType>;
+  OverlayRule?: OverlayRuleResolvers<ContextType>;
+  Provision?: ProvisionResolvers<ContextType>;
+  ProvisionReadings?: ProvisionReadingsResolvers<ContextType>;
+  Ipp11GroundEntry?: Ipp11GroundEntryResolvers<ContextType>;
+  Ipp12PathwayEntry?: Ipp12PathwayEntryResolvers<ContextType>;
+  Prescription?: PrescriptionResolvers<ContextType>;
+  Offence?: OffenceResolvers<ContextType>;
   Waiver?: WaiverResolvers<ContextType>;
   WaiverConnection?: WaiverConnectionResolvers<ContextType>;
   WaiverEdge?: WaiverEdgeResolvers<ContextType>;

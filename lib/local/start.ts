@@ -5,6 +5,7 @@ import { type Config, NOTHING_PRESCRIBED } from '../config.ts';
 import { createClient, createDependencies, createSessions } from '../dependencies.ts';
 import { createHttpHandler, type HttpHandler } from '../http.ts';
 import { createLog } from '../logging/log.ts';
+import type { Prescribed } from '../statute/findings/rule.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { type Engine, EngineError, startEngine } from './engine.ts';
 import { explorerPage } from './explorer.ts';
@@ -21,6 +22,8 @@ export interface LocalOptions {
   /** A DynamoDB-compatible server to use instead of starting one. */
   endpoint: string | undefined;
   demo: boolean;
+  /** Countries and schemes that regulations prescribe; none by default. */
+  prescribed?: Prescribed;
   logLevel: string;
   onProgress(done: number, total: number, what: string): void;
   /** The engine ended without being asked to: nothing can be read or written any more. */
@@ -71,7 +74,7 @@ async function serve(
     grantsClaim: 'cognito:groups',
     iamGrants: {},
     introspection: true,
-    prescribed: NOTHING_PRESCRIBED,
+    prescribed: options.prescribed ?? NOTHING_PRESCRIBED,
     dynamodbEndpoint: endpoint,
   };
   const log = createLog(options.logLevel);

@@ -125,7 +125,7 @@ describe('a processing activity', () => {
       anActivity({ ippTags, collectionFrom: '2025-01-01', collectionTo: '2025-01-01' }),
     );
     expect(ippTags).toHaveLength(14);
-    expect(record.ippTags).toEqual(ippTags);
+    expect(contentOf(ACTIVITY, record).ippTags).toEqual(ippTags);
   });
 });
 

@@ -6,6 +6,7 @@ import { RegistryFunction } from '#cdk/constructs/registry-function.ts';
 import { LogKey } from '#cdk/constructs/registry-logs.ts';
 import { RegistryStack } from '#cdk/constructs/registry-stack.ts';
 import { STAGES, type StageConfig } from '#cdk/stages.ts';
+import { parsePrescribed } from '#lib/config.ts';
 import { OWN_ISSUER, onlyOne, propertiesOf, templatesOf } from './templates.ts';
 
 describe.each(STAGES)('function of $name', (stage) => {
@@ -44,6 +45,7 @@ describe.each(STAGES)('function of $name', (stage) => {
       TOKEN_JWKS_URI: expect.anything(),
       GRANTS_CLAIM: 'cognito:groups',
       IAM_GRANTS: '{}',
+      PRESCRIBED: '{}',
       INTROSPECTION: stage.introspection ? 'on' : 'off',
       LOG_LEVEL: stage.logLevel,
       POWERTOOLS_SERVICE_NAME: 'nz-privacy-registry',
@@ -80,6 +82,16 @@ test('another issuer and grants of IAM principals reach the function', () => {
     GRANTS_CLAIM: 'roles',
     IAM_GRANTS: iamGrants,
   });
+});
+
+test('what regulations prescribe reaches the function, which reads it as it was given', () => {
+  const prescribed = JSON.stringify({
+    countries: [{ name: 'AU', instrument: 'Privacy (Prescribed Countries) Regulations', from: '2027-01-01', to: null }],
+  });
+  const { api } = templatesOf('sandbox', { ...OWN_ISSUER, prescribed });
+  const { PRESCRIBED } = onlyOne(api, 'AWS::Lambda::Function').Environment.Variables;
+  expect(parsePrescribed(PRESCRIBED)).toEqual(parsePrescribed(prescribed));
+  expect(parsePrescribed(PRESCRIBED).countries).toMatchObject([{ name: 'AU', from: '2027-01-01', limitedTo: null }]);
 });
 
 test('a caller of the house construct adds to the default environment and cannot wipe it', () => {

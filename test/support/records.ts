@@ -14,7 +14,7 @@ import {
   unique,
 } from './builders.ts';
 import { type Answer, type Caller, startRegistry, type TestRegistry } from './registry.ts';
-import { contentFields, everyField } from './schema.ts';
+import { contentFields, everyField, withoutComputed } from './schema.ts';
 
 /** The registry of a test file, started before its tests and stopped after them. */
 export function useRegistry(overrides?: Parameters<typeof startRegistry>[0]): () => TestRegistry {
@@ -221,12 +221,13 @@ export async function byKey(caller: Caller, kind: Kind, agency: string, key: str
 /** What a record says, in the form in which mutations take it. */
 export function contentOf(kind: Kind, record: Content): Content {
   const fields = contentFields(`${kind.name}Input`).filter((name) => name !== 'externalKey');
-  return Object.fromEntries(
+  const content = Object.fromEntries(
     fields.map((name) => [
       name,
       name === 'activityIds' ? record.activities.map(({ id }: Content) => id) : record[name],
     ]),
   );
+  return withoutComputed(`${kind.name}Input`, content);
 }
 
 /** A record's revisions, newest first. */

@@ -122,6 +122,28 @@ const AGENCY_FIELDS: Record<string, RootField> = {
   restoreAgency: { type: 'Agency', action: 'write', args: async (world) => ({ input: await own(world) }) },
 };
 
+/** Reference data is the same for everyone. */
+const REFERENCE_FIELDS: Record<string, OpenField> = {
+  ...Object.fromEntries(
+    [
+      'principles',
+      'codesOfPractice',
+      'ipp11Grounds',
+      'ipp12Pathways',
+      'prescribedCountries',
+      'prescribedSchemes',
+      'refusalGrounds',
+      'seriousHarmFactors',
+      'harmKinds',
+      'notificationExceptions',
+      'reportMatters',
+      'offences',
+    ].map((name): [string, OpenField] => [name, { open: true, args: async () => ({ asOf: '2026-11-21' }) }]),
+  ),
+  provision: { open: true, args: async () => ({ instrument: 'ACT_2020', number: 's 113' }) },
+  resolveProvision: { open: true, args: async () => ({ number: 's 113' }) },
+};
+
 /** Every root field of the API with what the policy must decide about. A field that is missing here fails the test. */
 export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   viewer: { open: true, args: async () => ({}) },
@@ -131,6 +153,7 @@ export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   history: { type: 'Breach', action: 'read', args: async (world) => ({ id: await anyId(world) }) },
   complianceSummary: { type: 'Agency', action: 'read', args: async ({ agency }) => ({ agency }) },
   breachCounts: { type: 'Breach', action: 'count', args: async ({ agency }) => ({ agency }) },
+  ...REFERENCE_FIELDS,
   ...AGENCY_FIELDS,
   ...fieldsOf(ACTIVITY),
   ...fieldsOf(DISCLOSURE),

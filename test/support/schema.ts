@@ -60,5 +60,18 @@ export function emptyValue(typeName: string, field: string): null | [] | undefin
   return isNonNullType(type) ? undefined : null;
 }
 
+/** A content without the fields, at any level, that its input type does not have. */
+export function withoutComputed(typeName: string, content: Content): Content {
+  const fields = inputType(typeName).getFields();
+  const entries = Object.entries(content).filter(([name]) => name in fields);
+  const trimmed = entries.map(([name, value]) => {
+    const named = getNamedType(fields[name]?.type);
+    const trim = (part: unknown) =>
+      isInputObjectType(named) && part ? withoutComputed(named.name, part as Content) : part;
+    return [name, Array.isArray(value) ? value.map(trim) : trim(value)];
+  });
+  return Object.fromEntries(trimmed);
+}
+
 /** The names of a content's fields, as its input type has them. */
 export const contentFields = (typeName: string): string[] => Object.keys(inputType(typeName).getFields());
