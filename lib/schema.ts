@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import {
   buildASTSchema,
   type GraphQLFieldResolver,
@@ -8,16 +9,18 @@ import {
   parse,
 } from 'graphql';
 import { resolvers } from '#resolvers/index.ts';
-import { SDL } from './generated/sdl.ts';
+import { DESCRIBED_SDL, SDL } from './generated/sdl.ts';
 
 type FieldResolvers = Record<string, GraphQLFieldResolver<unknown, unknown>>;
 
 /**
  * The executable schema: the SDL with the resolvers on it. By hand, because makeExecutableSchema takes a fifth of a cold
- * start to merge and check what codegen and the compiler have checked already (docs/adr/0005).
+ * start to merge and check what codegen and the compiler have checked already (docs/adr/0005). Descriptions are left out,
+ * and with them most of the time it takes to read the SDL, unless someone may ask for them.
  */
-export function createSchema(): GraphQLSchema {
-  const document = parse(SDL, { noLocation: true });
+export function createSchema({ described }: { described: boolean }): GraphQLSchema {
+  const sdl = described ? brotliDecompressSync(Buffer.from(DESCRIBED_SDL, 'base64')).toString('utf8') : SDL;
+  const document = parse(sdl, { noLocation: true });
   const schema = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
   for (const group of resolvers) {
     for (const [typeName, implementation] of Object.entries(group)) attach(schema, typeName, implementation);

@@ -16,7 +16,7 @@ import { createSchema } from './schema.ts';
 /** The GraphQL server; the same for Lambda, the local start and the tests. */
 export function createServer(options: { introspection: boolean; log: Log }): ApolloServer<Context> {
   const { introspection, log } = options;
-  const schema = createSchema();
+  const schema = createSchema({ described: introspection });
   return new ApolloServer<Context>({
     schema,
     introspection,

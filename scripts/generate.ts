@@ -1,12 +1,14 @@
 /**
- * Writes what follows from the SDL in graphql/: lib/generated/sdl.ts (the SDL as a module, so that it is bundled) and
+ * Writes what follows from the SDL in graphql/: lib/generated/sdl.ts (the SDL as a module, so that it is bundled; the
+ * descriptions, two thirds of it, compressed beside it for where the schema may be asked for) and
  * lib/generated/resolvers-types.ts (the types that resolvers are checked against). `--check` only compares.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { buildASTSchema, parse } from 'graphql';
+import { buildASTSchema, parse, print, visit } from 'graphql';
 
 const graphqlFolder = new URL('../graphql/', import.meta.url);
 const generatedFolder = new URL('../lib/generated/', import.meta.url);
@@ -51,9 +53,23 @@ export async function generate(): Promise<Map<string, string>> {
     pluginMap: { typescript, resolvers },
   });
   return new Map([
-    ['sdl.ts', `${BANNER}export const SDL = ${JSON.stringify(sdl)};\n`],
+    ['sdl.ts', sdlModule(sdl)],
     ['resolvers-types.ts', `${BANNER}${types}`],
   ]);
+}
+
+function sdlModule(sdl: string): string {
+  const bare = visit(parse(sdl), {
+    enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
+  });
+  const described = brotliCompressSync(sdl).toString('base64');
+  return `${BANNER}
+/** The SDL without its descriptions: all that running operations needs. */
+export const SDL = ${JSON.stringify(print(bare))};
+
+/** The SDL with its descriptions, brotli in base64: for introspection. */
+export const DESCRIBED_SDL = '${described}';
+`;
 }
 
 function resolverConfig(sdl: string) {

@@ -1,6 +1,6 @@
 import { buildASTSchema, isEnumType, parse } from 'graphql';
 import { REQUEST_ERRORS } from '#lib/failures.ts';
-import { SDL } from '#lib/generated/sdl.ts';
+import { readSdl } from '../generate.ts';
 
 const INTRODUCTION = `# Errors
 
@@ -22,7 +22,7 @@ What API Gateway refuses before the function runs (no valid token, too many requ
 
 /** The closed lists of codes in Markdown. */
 export function errorsDocument(): string {
-  const schema = buildASTSchema(parse(SDL));
+  const schema = buildASTSchema(parse(readSdl()));
   const requestRows = Object.entries(REQUEST_ERRORS).map(
     ([code, { status, meaning, next }]) => `| \`${code}\` | ${status} | ${meaning} | ${next} |`,
   );

@@ -14,7 +14,7 @@ import {
   isSpecifiedScalarType,
   parse,
 } from 'graphql';
-import { SDL } from '#lib/generated/sdl.ts';
+import { readSdl } from '../generate.ts';
 
 const INTRODUCTION = `# Schema
 
@@ -29,7 +29,7 @@ Every query, mutation, type, input and enum of the API, from its SDL (\`graphql/
 
 /** The reference of the whole schema in Markdown. */
 export function schemaDocument(): string {
-  const schema = buildASTSchema(parse(SDL));
+  const schema = buildASTSchema(parse(readSdl()));
   const types = Object.values(schema.getTypeMap()).filter(isOurs);
   const named = (test: (type: GraphQLNamedType) => boolean) =>
     types.filter(test).sort((a, b) => (a.name < b.name ? -1 : 1));
