@@ -122,6 +122,12 @@ export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   ...AGENCY_FIELDS,
   ...fieldsOf(ACTIVITY),
   ...fieldsOf(DISCLOSURE),
+  // by its facts alone anyone may ask; what is recorded is for those who may read it
+  evaluateOffshoreDisclosure: {
+    type: 'OffshoreDisclosure',
+    action: 'read',
+    args: async (world) => ({ input: { id: (await fresh(DISCLOSURE, world)).id } }),
+  },
   ...fieldsOf(BREACH),
 };
 
