@@ -2232,7 +2232,11 @@ export type Ipp12Missing = {
   readonly provision: Citation;
 };
 
-/** What IPP 12 makes of a disclosure on a day. Software's answer from what is recorded, and no legal advice. */
+/**
+ * What IPP 12 makes of a disclosure on a day: software's answer from what is recorded, and no legal advice. It looks at
+ * IPP 11 and IPP 12 alone: that other law prevails (Privacy Act 2020 s 24) or a code of practice modifies them (Privacy Act
+ * 2020 s 38) is for people to see.
+ */
 export type Ipp12Evaluation = {
   readonly __typename?: 'Ipp12Evaluation';
   /** The day asked about, Pacific/Auckland. */
