@@ -46,7 +46,10 @@ const refuse = (argument: string, message: string): RequestError =>
 async function recorded(session: Session, id: string): Promise<OffshoreDisclosure> {
   const disclosure = await findById(session, type, requireId(id, 'input.id', type));
   if (disclosure) return disclosure;
-  throw refuse('input.id', 'There is no such offshore disclosure to hold against IPP 12 (Privacy Act 2020 s 22). Pass the `id` of an existing one, or the facts.');
+  throw refuse(
+    'input.id',
+    'There is no such offshore disclosure to hold against IPP 12 (Privacy Act 2020 s 22). Pass the `id` of an existing one, or the facts.',
+  );
 }
 
 function factsIn(content: object): Ipp12Disclosure {

@@ -155,7 +155,7 @@ function selectionOf(field: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(field.type);
   if (!isObjectType(type)) return '{ id }';
   const fields = type.getFields();
-  if (fields.outcome) return '{ outcome userErrors { code field message } }';
+  if (fields.userErrors) return '{ outcome userErrors { code field message } }';
   return fields.nodes ? `{ nodes ${selectionOf(fields.nodes)} }` : `{ ${firstLeafOf(type)} }`;
 }
 
