@@ -1,5 +1,6 @@
 import { loadRecord } from '#lib/context.ts';
 import { requireId } from '#lib/domain/ids.ts';
+import { decisionOf, evaluateDisclosure, evaluationOf } from '#lib/domain/ipp12-evaluation.ts';
 import { list } from '#lib/domain/listing.ts';
 import { offshoreDisclosureType as type } from '#lib/domain/offshore-disclosure.ts';
 import { processingActivityType } from '#lib/domain/processing-activity.ts';
@@ -17,6 +18,7 @@ export const offshoreDisclosureResolvers: Resolvers = {
     offshoreDisclosureByExternalKey: (_, { agency, externalKey, asOf }, { session }) =>
       findByExternalKey(session, type, agency, externalKey, asOf),
     offshoreDisclosures: (_, { agency, ...args }, { session }) => list(session, type, agency, args),
+    evaluateOffshoreDisclosure: (_, { input }, { session }) => evaluateDisclosure(session, input),
   },
   Mutation: {
     createOffshoreDisclosure: (_, { input }, context) =>
@@ -34,6 +36,9 @@ export const offshoreDisclosureResolvers: Resolvers = {
     activity: ({ tenant, activity }, _, context) =>
       loadRecord(context, processingActivityType, { agency: tenant, localId: activity }),
     offshoreDisclosureMechanism: mechanismOf,
+    ipp12Evaluation: (disclosure, _, { session }) => evaluationOf(session, disclosure),
+    ipp12Decision: decisionOf,
+    deadlines: type.deadlines,
   },
   OffshoreDisclosureConnection: connection,
 };

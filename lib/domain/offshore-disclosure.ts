@@ -1,5 +1,9 @@
 import * as z from 'zod';
 import { type Failure, failure } from '../failures.ts';
+import { agencyDate, type Deadline } from '../statute/deadline.ts';
+import { offshoreDisclosureRules } from '../statute/findings/offshore-disclosure.ts';
+import type { RuleContext } from '../statute/findings/rule.ts';
+import { IPP12_FACTS } from '../statute/ipp12/facts.ts';
 import {
   contradictionIn,
   type EvidencePart,
@@ -10,6 +14,8 @@ import {
   type OffshoreDisclosureMechanism,
   RECIPIENT_ROLES,
 } from '../statute/ipp12.ts';
+import { IPP12_OUTCOMES, type Ipp12Judgement, judgeIpp12 } from '../statute/ipp12-trace.ts';
+import { momentAt } from '../statute/moment.ts';
 import { country, date, line, listOf, maybe, prose, sentence, setOf } from './fields.ts';
 import * as is from './filter.ts';
 import { requireId } from './ids.ts';
@@ -39,6 +45,23 @@ const evidence = z.object({
   impracticability: maybe(prose),
 });
 
+/** The decision trace as it came out when the pathway was decided on, in short (docs/adr/0007). */
+const ipp12Decision = z.object({
+  evaluatedAt: z.string(),
+  rulesVersion: z.literal(1),
+  outcome: z.enum(IPP12_OUTCOMES),
+  steps: z.string(),
+  prescription: maybe(
+    z.object({
+      name: z.string(),
+      instrument: z.string(),
+      from: z.string(),
+      to: maybe(z.string()),
+      limitedTo: maybe(z.string()),
+    }),
+  ),
+}) satisfies z.ZodType<Ipp12Judgement>;
+
 const shape = {
   /** Local id of the activity; set on creation and never changed. */
   activity: z.string(),
@@ -60,9 +83,22 @@ const shape = {
   informationCategories: listOf(sentence, 100),
   safeguards: maybe(prose),
   note: maybe(prose),
+  ipp12Decision: maybe(ipp12Decision),
 };
 
 export type OffshoreDisclosure = RecordOf<typeof shape>;
+
+/** The facts that the decision trace looks at, held to the limits of a record. */
+export const ipp12Facts = z.object(shape).pick({
+  recipientRole: true,
+  ipp11Ground: true,
+  ipp12Pathway: true,
+  countries: true,
+  evidence: true,
+  safeguards: true,
+  reviewBy: true,
+  endsOn: true,
+} satisfies Record<(typeof IPP12_FACTS)[number], true>);
 
 interface Filter {
   country?: string | null;
@@ -80,13 +116,16 @@ const only = (values: string[] | null | undefined): string | undefined =>
 const activityIn = (id: string | null | undefined): string | undefined =>
   id == null ? undefined : requireId(id, 'filter.activity', { name: 'ProcessingActivity', code: 'ACT' }).localId;
 
-export const offshoreDisclosureType = defineRecordType<typeof shape, Filter>(shape, {
+const withEveryField = defineRecordType<typeof shape, Filter>(shape, {
   name: 'OffshoreDisclosure',
   code: 'DIS',
   inputField: 'offshoreDisclosure',
   parentCode: 'ACT',
   parentField: 'activity',
   rulesBroken,
+  derive,
+  findingRules: offshoreDisclosureRules,
+  deadlines,
   indexes: {
     activity: { valuesOf: ({ activity }) => [activity], valueIn: ({ activity }) => activityIn(activity) },
     country: {
@@ -113,6 +152,44 @@ export const offshoreDisclosureType = defineRecordType<typeof shape, Filter>(sha
     recipient: is.string(({ recipient }) => recipient),
   },
 });
+
+/**
+ * The decision trace follows from the content and is none itself: inputs don't have it, restoring an earlier version
+ * doesn't bring its trace back, and it takes nothing from the size that the content may have.
+ */
+export const offshoreDisclosureType: typeof withEveryField = {
+  ...withEveryField,
+  contentFields: withEveryField.contentFields.filter((field) => field !== 'ipp12Decision'),
+};
+
+/** What a decision on IPP 12 is made of: while all of it stays the same, the trace kept from then stays too. */
+const DECIDED = [...IPP12_FACTS, 'decidedBy', 'decidedOn'] as const;
+
+/** Traces a decision on IPP 12 at the moment of the version that records it. */
+function derive(
+  record: OffshoreDisclosure,
+  before: OffshoreDisclosure | undefined,
+  { prescribed }: RuleContext,
+): OffshoreDisclosure {
+  if (!record.ipp12Pathway) return { ...record, ipp12Decision: null };
+  const decided = (disclosure: OffshoreDisclosure) => JSON.stringify(DECIDED.map((name) => disclosure[name]));
+  if (before?.ipp12Decision && decided(before) === decided(record))
+    return { ...record, ipp12Decision: before.ipp12Decision };
+  const { now: evaluatedAt, today } = momentAt(Date.parse(record.updatedAt));
+  return { ...record, ipp12Decision: { evaluatedAt, ...judgeIpp12(record, { today, prescribed }) } };
+}
+
+/** The agency's own dates. A review that would fall after the last day is none. */
+function deadlines({ archivedAt, reviewBy, endsOn }: OffshoreDisclosure): Deadline[] {
+  if (archivedAt) return [];
+  const isWithin = reviewBy && (!endsOn || reviewBy <= endsOn);
+  return [
+    ...(isWithin ? [agencyDate('DISCLOSURE_REVIEW', 'Look at the decision on this disclosure again.', reviewBy)] : []),
+    ...(endsOn
+      ? [agencyDate('DISCLOSURE_END', 'See that the disclosure has stopped, and archive the record.', endsOn)]
+      : []),
+  ];
+}
 
 function rulesBroken(disclosure: OffshoreDisclosure): Failure[] {
   const failures: Failure[] = [];

@@ -36,7 +36,7 @@ function pick(content: ContentInput, fields: readonly string[]): ContentInput {
 }
 
 /** GraphQL's null says the same as leaving a field out: not recorded. */
-function withoutNulls(value: unknown): unknown {
+export function withoutNulls(value: unknown): unknown {
   if (value === null) return undefined;
   if (Array.isArray(value)) return value.map((element) => (element === null ? null : withoutNulls(element)));
   if (typeof value !== 'object') return value;

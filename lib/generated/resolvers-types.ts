@@ -381,6 +381,14 @@ export type Query = {
    * `filter.activity` the page is read from an index and costs what the page costs.
    */
   readonly offshoreDisclosures: OffshoreDisclosureConnection;
+  /**
+   * What IPP 12 (Privacy Act 2020 s 22) makes of a disclosure, question by question, without storing anything: of facts
+   * that any valid token may ask about, or of a recorded disclosure that the token may read. A contradiction in the facts
+   * is an outcome and no error. Errors: INVALID_ARGUMENT when not exactly one of the two is given, no such record exists,
+   * New Zealand is among the countries, or a value is not one that the record could have; INVALID_ID for the id of
+   * something else.
+   */
+  readonly evaluateOffshoreDisclosure: Ipp12Evaluation;
   /** A processing activity by id, now or as its record said at an instant. Null when there is none. */
   readonly processingActivity?: Maybe<ProcessingActivity>;
   /** A processing activity by your own key, now or as its record said at an instant. Null when there is none. */
@@ -630,6 +638,16 @@ export type QueryOffshoreDisclosuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryEvaluateOffshoreDisclosureArgs = {
+  input: EvaluateOffshoreDisclosureInput;
 };
 
 
@@ -2619,6 +2637,18 @@ export type OffshoreDisclosure = Node & RegistryRecord & {
    * is decided on.
    */
   readonly offshoreDisclosureMechanism?: Maybe<OffshoreDisclosureMechanism>;
+  /** What IPP 12 makes of the record as it stands, asked today (Pacific/Auckland) under what is prescribed today. Computed, not stored. */
+  readonly ipp12Evaluation: Ipp12Evaluation;
+  /**
+   * The evaluation as it came out when the pathway, or that IPP 12 is not engaged, was recorded: evidence, kept with the
+   * version. It is made anew when one of the facts it looks at, `decidedBy` or `decidedOn` changes, and only then: later
+   * rules, prescriptions and dates leave it as it is. Null while no pathway is recorded. The revision holds the outcome and
+   * each answer in letters with the version of the rules, whose words are kept: here and in `asOf` it reads in full, in
+   * `history` as it is stored.
+   */
+  readonly ipp12Decision?: Maybe<Ipp12Decision>;
+  /** The dates that the agency set itself: `reviewBy`, unless the disclosure ends before, and `endsOn`. Empty when archived. */
+  readonly deadlines: ReadonlyArray<Deadline>;
 };
 
 
@@ -2626,6 +2656,152 @@ export type OffshoreDisclosure = Node & RegistryRecord & {
 export type OffshoreDisclosureHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of the IPP 12 decision trace: always exactly one of these. Where several would do, the first that applies in the order CONTRADICTORY, NOT_A_DISCLOSURE, NOT_ENGAGED, UNDECIDED, EVIDENCE_MISSING, NOT_PRESCRIBED, EVIDENCE_EXPIRED. */
+export type Ipp12Outcome =
+  /** The recipient is the agency's agent: nothing is disclosed (Privacy Act 2020 s 11). IPP 5(b) still applies. */
+  | 'NOT_A_DISCLOSURE'
+  /** The IPP 11 ground is one that IPP 12 does not name: (b), (d) or (g). */
+  | 'NOT_ENGAGED'
+  /** A pathway of IPP 12(1) is chosen, and what it needs is recorded and still holds. Whether the evidence convinces is for people to say. */
+  | 'PATHWAY_MET'
+  /** The agency relies on IPP 12(2) and says why complying was not reasonably practicable. */
+  | 'RELIEF_RELIED_ON'
+  /** A pathway is chosen, but evidence that it needs is not recorded or dated ahead (Privacy Act 2020 s 101). */
+  | 'EVIDENCE_MISSING'
+  /** The scheme or country relied on is not prescribed on that day (Privacy Act 2020 ss 213, 214), as far as this deployment has been told. */
+  | 'NOT_PRESCRIBED'
+  /** The agency's own date to look again has passed, or the disclosure has ended. */
+  | 'EVIDENCE_EXPIRED'
+  /** Role, ground, pathway and countries contradict each other. */
+  | 'CONTRADICTORY'
+  /** Role, IPP 11 ground or pathway is not recorded, and the outcome depends on it. */
+  | 'UNDECIDED';
+
+/** A question of the IPP 12 decision trace. Questions that do not arise are left out. */
+export type Ipp12StepId =
+  /** Is the recipient only the agency's agent (Privacy Act 2020 s 11)? */
+  | 'AGENT'
+  /** Of agents: are agreement and safeguards recorded (IPP 5(b))? */
+  | 'AGENT_SAFEGUARDS'
+  /** Is the recipient outside New Zealand (Privacy Act 2020 s 7, foreign person or entity)? */
+  | 'OUTSIDE_NZ'
+  /** Is there a ground of IPP 11(1)? */
+  | 'IPP11_GROUND'
+  /** Does that ground engage IPP 12? */
+  | 'ENGAGED'
+  /** Is a decision on IPP 12 recorded? */
+  | 'PATHWAY'
+  /** Do role, ground, pathway and countries agree? */
+  | 'AGREEMENT'
+  /** Is the evidence there that the pathway needs (Privacy Act 2020 s 101)? */
+  | 'EVIDENCE'
+  /** Is the scheme or country prescribed (Privacy Act 2020 ss 213, 214)? */
+  | 'PRESCRIBED'
+  /** Does the decision still hold, by the agency's own dates? */
+  | 'HOLDS'
+  /** Is the relief of IPP 12(2) made out? */
+  | 'RELIEF'
+  /** Does an x-privacy-nz mechanism follow? */
+  | 'MECHANISM'
+  /** Is it recorded when to look again? */
+  | 'LOOK_AGAIN';
+
+/** The answer to a question of the trace. */
+export type Ipp12Answer =
+  /** Yes. */
+  | 'YES'
+  /** No. */
+  | 'NO'
+  /** What would answer it is not recorded. */
+  | 'NOT_RECORDED';
+
+/** A question of the IPP 12 decision trace with its answer. */
+export type Ipp12Step = {
+  readonly __typename?: 'Ipp12Step';
+  /** Which question. */
+  readonly id: Ipp12StepId;
+  /** The question, a plain sentence. */
+  readonly question: Scalars['String']['output'];
+  /** The answer. */
+  readonly answer: Ipp12Answer;
+  /** Why, a plain sentence that names what is recorded. */
+  readonly because: Scalars['String']['output'];
+  /** The provisions it rests on; empty where only the agency's own dates decide. */
+  readonly provisions: ReadonlyArray<Citation>;
+  /** Paths of the fields it looks at, within the content: `["evidence", "law"]`. */
+  readonly fields: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Something that the record lacks. */
+export type Ipp12Missing = {
+  readonly __typename?: 'Ipp12Missing';
+  /** A stable name of it: `law.country`. */
+  readonly part: Scalars['String']['output'];
+  /** The path of the field to fill in or correct, within the content. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** True: the outcome turns on it. False: the agency had better have it, as evidence. */
+  readonly needed: Scalars['Boolean']['output'];
+  /** What to record and why. */
+  readonly message: Scalars['String']['output'];
+  /** The provision that asks for it. */
+  readonly provision: Citation;
+};
+
+/**
+ * What IPP 12 makes of a disclosure on a day: software's answer from what is recorded, and no legal advice. It looks at
+ * IPP 11 and IPP 12 alone: that other law prevails (Privacy Act 2020 s 24) or a code of practice modifies them (Privacy Act
+ * 2020 s 38) is for people to see.
+ */
+export type Ipp12Evaluation = {
+  readonly __typename?: 'Ipp12Evaluation';
+  /** The day asked about, Pacific/Auckland. */
+  readonly on: Scalars['Date']['output'];
+  /** The version of the rules and their words. */
+  readonly rulesVersion: Scalars['Int']['output'];
+  /** What came of it. */
+  readonly outcome: Ipp12Outcome;
+  /** Whether IPP 12 is engaged. Null while the role or the IPP 11 ground that decides it is not recorded. */
+  readonly engaged?: Maybe<Scalars['Boolean']['output']>;
+  /** The x-privacy-nz mechanism of the pathway recorded, met or not. Null as in `offshoreDisclosureMechanism`. */
+  readonly mechanism?: Maybe<OffshoreDisclosureMechanism>;
+  /** The questions with their answers, in the order in which they are asked. */
+  readonly steps: ReadonlyArray<Ipp12Step>;
+  /** What the record lacks; empty when nothing. */
+  readonly missing: ReadonlyArray<Ipp12Missing>;
+  /**
+   * When to look again: the first of `reviewBy`, `endsOn` and the day on which a prescription relied on ends or starts. It may
+   * have passed. Null when none is recorded: the Act sets no interval, and none is made up.
+   */
+  readonly lookAgainOn?: Maybe<Scalars['Date']['output']>;
+  /** Which date that is, or why there is none. */
+  readonly lookAgainBecause: Scalars['String']['output'];
+};
+
+/** An evaluation as it came out when a decision on IPP 12 was recorded, and as it was kept. */
+export type Ipp12Decision = {
+  readonly __typename?: 'Ipp12Decision';
+  /** When: the instant of the version that recorded the decision, UTC. */
+  readonly evaluatedAt: Scalars['DateTime']['output'];
+  /** The day it was made for: that instant's date in Pacific/Auckland. */
+  readonly on: Scalars['Date']['output'];
+  /** The version of the rules it was made with, and in whose words it reads. */
+  readonly rulesVersion: Scalars['Int']['output'];
+  /** What came of it. */
+  readonly outcome: Ipp12Outcome;
+  /** Whether IPP 12 was engaged; null while that was open. */
+  readonly engaged?: Maybe<Scalars['Boolean']['output']>;
+  /** The x-privacy-nz mechanism of the pathway recorded. Null when there was none. */
+  readonly mechanism?: Maybe<OffshoreDisclosureMechanism>;
+  /** The questions with the answers they had. */
+  readonly steps: ReadonlyArray<Ipp12Step>;
+  /** What the record lacked. */
+  readonly missing: ReadonlyArray<Ipp12Missing>;
+  /** When it was to be looked at again. Null when no date was recorded. */
+  readonly lookAgainOn?: Maybe<Scalars['Date']['output']>;
+  /** Which date that was, or why there was none. */
+  readonly lookAgainBecause: Scalars['String']['output'];
 };
 
 /** What shows that an IPP 12 pathway is met; which parts are needed depends on the pathway. */
@@ -2818,6 +2994,16 @@ export type OffshoreDisclosurePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
   /** What was written but deserves a second look. */
   readonly warnings: ReadonlyArray<Warning>;
+};
+
+/** What to evaluate: exactly one of `id` and `offshoreDisclosure`. */
+export type EvaluateOffshoreDisclosureInput = {
+  /** A recorded disclosure, evaluated as it stands. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Facts, as the mutations take them. Looked at: role, ground, pathway, countries, evidence, safeguards, `reviewBy`, `endsOn`; the rest is passed over. */
+  readonly offshoreDisclosure?: InputMaybe<OffshoreDisclosureInput>;
+  /** The day asked about, Pacific/Auckland. Null: today. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The content of an offshore disclosure. On a change what is left out stays as it is and null clears; lists are replaced whole. */
@@ -4274,6 +4460,13 @@ export type ResolversTypes = {
   Ipp12Pathway: Ipp12Pathway;
   OffshoreDisclosureMechanism: OffshoreDisclosureMechanism;
   OffshoreDisclosure: ResolverTypeWrapper<OffshoreDisclosureRecord>;
+  Ipp12Outcome: Ipp12Outcome;
+  Ipp12StepId: Ipp12StepId;
+  Ipp12Answer: Ipp12Answer;
+  Ipp12Step: ResolverTypeWrapper<Omit<Ipp12Step, 'provisions'> & { provisions: ReadonlyArray<ResolversTypes['Citation']> }>;
+  Ipp12Missing: ResolverTypeWrapper<Omit<Ipp12Missing, 'provision'> & { provision: ResolversTypes['Citation'] }>;
+  Ipp12Evaluation: ResolverTypeWrapper<Omit<Ipp12Evaluation, 'steps' | 'missing'> & { steps: ReadonlyArray<ResolversTypes['Ipp12Step']>, missing: ReadonlyArray<ResolversTypes['Ipp12Missing']> }>;
+  Ipp12Decision: ResolverTypeWrapper<Omit<Ipp12Decision, 'steps' | 'missing'> & { steps: ReadonlyArray<ResolversTypes['Ipp12Step']>, missing: ReadonlyArray<ResolversTypes['Ipp12Missing']> }>;
   Ipp12Evidence: ResolverTypeWrapper<Ipp12Evidence>;
   InformedAuthorisation: ResolverTypeWrapper<InformedAuthorisation>;
   ForeignLaw: ResolverTypeWrapper<ForeignLaw>;
@@ -4287,6 +4480,7 @@ export type ResolversTypes = {
   UpdateOffshoreDisclosureInput: UpdateOffshoreDisclosureInput;
   UpsertOffshoreDisclosureInput: UpsertOffshoreDisclosureInput;
   OffshoreDisclosurePayload: ResolverTypeWrapper<Omit<OffshoreDisclosurePayload, 'offshoreDisclosure'> & { offshoreDisclosure?: Maybe<ResolversTypes['OffshoreDisclosure']> }>;
+  EvaluateOffshoreDisclosureInput: EvaluateOffshoreDisclosureInput;
   OffshoreDisclosureInput: OffshoreDisclosureInput;
   Ipp12EvidenceInput: Ipp12EvidenceInput;
   InformedAuthorisationInput: InformedAuthorisationInput;
@@ -4450,6 +4644,10 @@ export type ResolversParentTypes = {
   DeadlineExtension: Omit<DeadlineExtension, 'provision'> & { provision: ResolversParentTypes['Citation'] };
   SkippedDays: SkippedDays;
   OffshoreDisclosure: OffshoreDisclosureRecord;
+  Ipp12Step: Omit<Ipp12Step, 'provisions'> & { provisions: ReadonlyArray<ResolversParentTypes['Citation']> };
+  Ipp12Missing: Omit<Ipp12Missing, 'provision'> & { provision: ResolversParentTypes['Citation'] };
+  Ipp12Evaluation: Omit<Ipp12Evaluation, 'steps' | 'missing'> & { steps: ReadonlyArray<ResolversParentTypes['Ipp12Step']>, missing: ReadonlyArray<ResolversParentTypes['Ipp12Missing']> };
+  Ipp12Decision: Omit<Ipp12Decision, 'steps' | 'missing'> & { steps: ReadonlyArray<ResolversParentTypes['Ipp12Step']>, missing: ReadonlyArray<ResolversParentTypes['Ipp12Missing']> };
   Ipp12Evidence: Ipp12Evidence;
   InformedAuthorisation: InformedAuthorisation;
   ForeignLaw: ForeignLaw;
@@ -4462,6 +4660,7 @@ export type ResolversParentTypes = {
   UpdateOffshoreDisclosureInput: UpdateOffshoreDisclosureInput;
   UpsertOffshoreDisclosureInput: UpsertOffshoreDisclosureInput;
   OffshoreDisclosurePayload: Omit<OffshoreDisclosurePayload, 'offshoreDisclosure'> & { offshoreDisclosure?: Maybe<ResolversParentTypes['OffshoreDisclosure']> };
+  EvaluateOffshoreDisclosureInput: EvaluateOffshoreDisclosureInput;
   OffshoreDisclosureInput: OffshoreDisclosureInput;
   Ipp12EvidenceInput: Ipp12EvidenceInput;
   InformedAuthorisationInput: InformedAuthorisationInput;
@@ -4591,6 +4790,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offshoreDisclosure?: Resolver<Maybe<ResolversTypes['OffshoreDisclosure']>, ParentType, ContextType, RequireFields<QueryOffshoreDisclosureArgs, 'id'>>;
   offshoreDisclosureByExternalKey?: Resolver<Maybe<ResolversTypes['OffshoreDisclosure']>, ParentType, ContextType, RequireFields<QueryOffshoreDisclosureByExternalKeyArgs, 'agency' | 'externalKey'>>;
   offshoreDisclosures?: Resolver<ResolversTypes['OffshoreDisclosureConnection'], ParentType, ContextType, RequireFields<QueryOffshoreDisclosuresArgs, 'agency'>>;
+  evaluateOffshoreDisclosure?: Resolver<ResolversTypes['Ipp12Evaluation'], ParentType, ContextType, RequireFields<QueryEvaluateOffshoreDisclosureArgs, 'input'>>;
   processingActivity?: Resolver<Maybe<ResolversTypes['ProcessingActivity']>, ParentType, ContextType, RequireFields<QueryProcessingActivityArgs, 'id'>>;
   processingActivityByExternalKey?: Resolver<Maybe<ResolversTypes['ProcessingActivity']>, ParentType, ContextType, RequireFields<QueryProcessingActivityByExternalKeyArgs, 'agency' | 'externalKey'>>;
   processingActivities?: Resolver<ResolversTypes['ProcessingActivityConnection'], ParentType, ContextType, RequireFields<QueryProcessingActivitiesArgs, 'agency'>>;
@@ -5025,7 +5225,52 @@ export type OffshoreDisclosureResolvers<ContextType = Context, ParentType extend
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Ipp12Evidence']>, ParentType, ContextType>;
   offshoreDisclosureMechanism?: Resolver<Maybe<ResolversTypes['OffshoreDisclosureMechanism']>, ParentType, ContextType>;
+  ipp12Evaluation?: Resolver<ResolversTypes['Ipp12Evaluation'], ParentType, ContextType>;
+  ipp12Decision?: Resolver<Maybe<ResolversTypes['Ipp12Decision']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Ipp12StepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ipp12Step'] = ResolversParentTypes['Ipp12Step']> = {
+  id?: Resolver<ResolversTypes['Ipp12StepId'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['Ipp12Answer'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type Ipp12MissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ipp12Missing'] = ResolversParentTypes['Ipp12Missing']> = {
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type Ipp12EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ipp12Evaluation'] = ResolversParentTypes['Ipp12Evaluation']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rulesVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Ipp12Outcome'], ParentType, ContextType>;
+  engaged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mechanism?: Resolver<Maybe<ResolversTypes['OffshoreDisclosureMechanism']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Ipp12Step']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Ipp12Missing']>, ParentType, ContextType>;
+  lookAgainOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lookAgainBecause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Ipp12DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ipp12Decision'] = ResolversParentTypes['Ipp12Decision']> = {
+  evaluatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rulesVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Ipp12Outcome'], ParentType, ContextType>;
+  engaged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mechanism?: Resolver<Maybe<ResolversTypes['OffshoreDisclosureMechanism']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Ipp12Step']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Ipp12Missing']>, ParentType, ContextType>;
+  lookAgainOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lookAgainBecause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Ipp12EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ipp12Evidence'] = ResolversParentTypes['Ipp12Evidence']> = {
@@ -5428,6 +5673,10 @@ export type Resolvers<ContextType = Context> = {
   DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
   SkippedDays?: SkippedDaysResolvers<ContextType>;
   OffshoreDisclosure?: OffshoreDisclosureResolvers<ContextType>;
+  Ipp12Step?: Ipp12StepResolvers<ContextType>;
+  Ipp12Missing?: Ipp12MissingResolvers<ContextType>;
+  Ipp12Evaluation?: Ipp12EvaluationResolvers<ContextType>;
+  Ipp12Decision?: Ipp12DecisionResolvers<ContextType>;
   Ipp12Evidence?: Ipp12EvidenceResolvers<ContextType>;
   InformedAuthorisation?: InformedAuthorisationResolvers<ContextType>;
   ForeignLaw?: ForeignLawResolvers<ContextType>;

@@ -104,26 +104,34 @@ export function mechanismOf(facts: Ipp12Facts): OffshoreDisclosureMechanism | nu
   return MECHANISM_OF[facts.ipp12Pathway];
 }
 
-/** Why role, ground and pathway contradict each other, in words that say the way out; null when they don't. */
-export function contradictionIn(facts: Ipp12Facts): string | null {
+/** Ways in which role, ground and pathway can contradict each other, each in words that say the way out. */
+export const CONTRADICTIONS = {
+  PATHWAY_NEEDED:
+    'An independent recipient on this IPP 11 ground engages IPP 12: choose a pathway, or correct the role or the ground.',
+  PATHWAY_OF_AGENT:
+    'An agent under Privacy Act 2020 s 11 receives no disclosure, so no IPP 12 pathway applies: set NOT_ENGAGED, or correct the role.',
+  PATHWAY_OUTSIDE_IPP12: 'IPP 12 is not engaged by IPP 11(1)(b), (d) or (g): set NOT_ENGAGED, or correct the ground.',
+  RELIEF_ON_OTHER_GROUND:
+    'The relief of IPP 12(2) is open only to disclosures that rely on IPP 11(1)(e) or (f): record that ground, or choose a pathway of IPP 12(1).',
+} as const;
+export type Contradiction = keyof typeof CONTRADICTIONS;
+
+/** How role, ground and pathway contradict each other; null when they don't. */
+export function contradictionOf(facts: Ipp12Facts): Contradiction | null {
   const { recipientRole, ipp11Ground, ipp12Pathway: pathway } = facts;
   if (!pathway) return null;
   const engaged = isIpp12Engaged(facts);
-  if (pathway === 'NOT_ENGAGED') {
-    return engaged
-      ? 'An independent recipient on this IPP 11 ground engages IPP 12: choose a pathway, or correct the role or the ground.'
-      : null;
-  }
-  if (recipientRole === 'AGENT_SECTION_11') {
-    return 'An agent under Privacy Act 2020 s 11 receives no disclosure, so no IPP 12 pathway applies: set NOT_ENGAGED, or correct the role.';
-  }
-  if (engaged === false) {
-    return 'IPP 12 is not engaged by IPP 11(1)(b), (d) or (g): set NOT_ENGAGED, or correct the ground.';
-  }
-  if (pathway === 'RELIEF_IPP12_2' && !(ipp11Ground && RELIEF_GROUNDS.has(ipp11Ground))) {
-    return 'The relief of IPP 12(2) is open only to disclosures that rely on IPP 11(1)(e) or (f): record that ground, or choose a pathway of IPP 12(1).';
-  }
-  return null;
+  if (pathway === 'NOT_ENGAGED') return engaged ? 'PATHWAY_NEEDED' : null;
+  if (recipientRole === 'AGENT_SECTION_11') return 'PATHWAY_OF_AGENT';
+  if (engaged === false) return 'PATHWAY_OUTSIDE_IPP12';
+  const isReliefOpen = ipp11Ground !== null && RELIEF_GROUNDS.has(ipp11Ground);
+  return pathway === 'RELIEF_IPP12_2' && !isReliefOpen ? 'RELIEF_ON_OTHER_GROUND' : null;
+}
+
+/** Why role, ground and pathway contradict each other, in words that say the way out; null when they don't. */
+export function contradictionIn(facts: Ipp12Facts): string | null {
+  const contradiction = contradictionOf(facts);
+  return contradiction && CONTRADICTIONS[contradiction];
 }
 
 /** The evidence the pathway needs and `present` lacks. */

@@ -157,6 +157,12 @@ export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   ...AGENCY_FIELDS,
   ...fieldsOf(ACTIVITY),
   ...fieldsOf(DISCLOSURE),
+  // by its facts alone anyone may ask; what is recorded is for those who may read it
+  evaluateOffshoreDisclosure: {
+    type: 'OffshoreDisclosure',
+    action: 'read',
+    args: async (world) => ({ input: { id: (await fresh(DISCLOSURE, world)).id } }),
+  },
   ...fieldsOf(BREACH),
   ...fieldsOf(WAIVER),
   findingRules: { open: true, args: async () => ({}) },
@@ -186,7 +192,7 @@ function selectionOf(field: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(field.type);
   if (!isObjectType(type)) return '{ id }';
   const fields = type.getFields();
-  if (fields.outcome) return '{ outcome userErrors { code field message } }';
+  if (fields.userErrors) return '{ outcome userErrors { code field message } }';
   return fields.nodes ? `{ nodes ${selectionOf(fields.nodes)} }` : `{ ${firstLeafOf(type)} }`;
 }
 
