@@ -232,10 +232,10 @@ export const HANDLING_CASES: RuleCase[] = [
   ),
   {
     rule: 'ACT-IPP3A-TAG',
-    when: 'information comes from elsewhere and the tag is not set',
+    when: 'an IPP 3A notice is given and the tag is not set',
     broken: { ippTags: without('IPP3A_INDIRECT_COLLECTION_NOTICE') },
-    fields: ['ippTags'],
-    says: ['2026-05-01'],
+    fields: ['ippTags', 'notices'],
+    says: ['An IPP 3A notice is recorded'],
     mended: { ippTags: allTags },
   },
   {

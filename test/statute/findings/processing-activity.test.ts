@@ -139,6 +139,14 @@ const QUIET: QuietCase[] = [
       ...withChildren(child({ recipientRole: 'AGENT_SECTION_11' })),
     },
   },
+  {
+    rule: 'ACT-IPP3A-TAG',
+    when: 'an exception stands in the place of the notice',
+    content: {
+      ippTags: without('IPP3A_INDIRECT_COLLECTION_NOTICE'),
+      notices: [{ principle: 'IPP3A', exception: 'ALREADY_AWARE' }],
+    },
+  },
   { rule: 'ACT-IPP3A-SOURCE', when: 'no source is recorded', content: { sources: [] } },
   { rule: 'ACT-REVIEW-OVERDUE', when: 'the review is due today', content: { nextReview: '2026-11-21' } },
   { rule: 'ACT-REVIEW-OVERDUE', when: 'it is retired', content: { nextReview: '2020-01-01', status: 'RETIRED' } },

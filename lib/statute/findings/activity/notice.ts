@@ -143,7 +143,7 @@ export const NOTICE_RULES: readonly ActivityRule[] = [
 ];
 
 /** IPP 3A is about what is collected since it is in force, so about collection that went on until then or goes on. */
-export const isUnderIpp3a = ({ collectionFrom, collectionTo }: ActivityFacts, today: string): boolean =>
+const isUnderIpp3a = ({ collectionFrom, collectionTo }: ActivityFacts, today: string): boolean =>
   today >= IPP3A_IN_FORCE &&
   (collectionTo === null || collectionTo >= IPP3A_IN_FORCE) &&
   (collectionFrom === null || collectionFrom <= today);
