@@ -17,6 +17,16 @@ const idsOf = (found: Finding[]): string[] => found.map(({ rule }) => rule.id);
 
 const QUIET: QuietCase[] = [
   {
+    rule: 'ACT-SOURCE-GROUNDS',
+    when: 'the exception is OTHER, which another rule asks about',
+    content: { sources: [{ kind: 'OTHER_PERSON', ipp2Exception: 'OTHER' }] },
+  },
+  {
+    rule: 'ACT-IDENTIFIER-NECESSITY',
+    when: 'another agency assigned it, which another rule asks about',
+    content: { uniqueIdentifiers: [{ scheme: 'NSN', assignedByOtherAgency: true }] },
+  },
+  {
     rule: 'ACT-PURPOSE-FUNCTION',
     when: 'IPP 1 is not tagged',
     content: { functionLink: null, ippTags: without('IPP1_PURPOSE_OF_COLLECTION') },
