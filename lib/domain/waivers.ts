@@ -47,8 +47,8 @@ async function readActive(session: Session, agency: string): Promise<ActiveWaive
   const { today } = ruleContext(session);
   // the order by due date holds live records only, and a waiver is due on the day it expires
   const pk = orderPartition(agency, waiverType.code, 'due');
-  const { items, complete } = await session.store.query({ pk, from: today, limit: MAX_ACTIVE, consistent: true });
-  if (!complete) {
+  const { items } = await session.store.query({ pk, from: today, limit: MAX_ACTIVE + 1, consistent: true });
+  if (items.length > MAX_ACTIVE) {
     const message = `Agency "${agency}" has more than ${MAX_ACTIVE} waivers that are not expired. Archive those that are no longer needed.`;
     throw new RequestError('QUERY_TOO_COSTLY', message);
   }

@@ -103,7 +103,7 @@ export const NOTICE_RULES: readonly ActivityRule[] = [
       if (noticesOf(activity.notices, 'IPP3A').length > 0) return null;
       const kinds = [...new Set(indirect.map(({ kind }) => kind))];
       return {
-        fields: [['notices']],
+        fields: [['notices'], ['collectionTo']],
         message: `Information still comes from someone other than the individual (${listed(kinds)}) after ${IPP3A_IN_FORCE}, but neither an IPP 3A notice nor an exception is recorded. Add one; if collection ended before that day, set collectionTo; if it runs under an approved sharing or matching agreement in force before then, have this finding waived.`,
       };
     },
@@ -143,7 +143,7 @@ export const NOTICE_RULES: readonly ActivityRule[] = [
 ];
 
 /** IPP 3A is about what is collected since it is in force, so about collection that went on until then or goes on. */
-export const isUnderIpp3a = ({ collectionFrom, collectionTo }: ActivityFacts, today: string): boolean =>
+const isUnderIpp3a = ({ collectionFrom, collectionTo }: ActivityFacts, today: string): boolean =>
   today >= IPP3A_IN_FORCE &&
   (collectionTo === null || collectionTo >= IPP3A_IN_FORCE) &&
   (collectionFrom === null || collectionFrom <= today);

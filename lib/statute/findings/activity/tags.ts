@@ -1,7 +1,6 @@
 import { cite, ipp, section } from '../../citation.ts';
 import { IPP3A_IN_FORCE } from '../../principles.ts';
 import { type ActivityRule, GOING_ON, holderRule, isIndirect, NOT_RETIRED, recordRule, tagIndex } from './facts.ts';
-import { isUnderIpp3a } from './notice.ts';
 
 const HIPC = 'HEALTH_INFORMATION_PRIVACY_CODE_2020';
 
@@ -77,13 +76,14 @@ export const TAG_RULES: readonly ActivityRule[] = [
     severity: 'LOW',
     principles: ['IPP3A_INDIRECT_COLLECTION_NOTICE'],
     provisions: [ipp('3A')],
-    summary: `An activity that collects from someone else on or after ${IPP3A_IN_FORCE} is tagged with IPP 3A.`,
+    summary: 'An activity that gives an IPP 3A notice is tagged with IPP 3A.',
     of: GOING_ON,
-    check: (activity, { today }) =>
-      activity.sources.some(isIndirect) && isUnderIpp3a(activity, today) && tag3a(activity) < 0
+    check: (activity) =>
+      activity.notices.some(({ principle, exception }) => principle === 'IPP3A' && !exception) && tag3a(activity) < 0
         ? {
-            fields: [['ippTags']],
-            message: `Information comes from someone other than the individual after ${IPP3A_IN_FORCE}, but the activity is not tagged with IPP 3A, so it is missing where people look by principle. Add the tag.`,
+            fields: [['ippTags'], ['notices']],
+            message:
+              'An IPP 3A notice is recorded, but the activity is not tagged with IPP 3A, so it is missing where people look by principle. Add the tag, or correct the principle of the notice.',
           }
         : null,
   }),
