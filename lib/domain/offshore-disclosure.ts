@@ -45,7 +45,7 @@ const evidence = z.object({
   impracticability: maybe(prose),
 });
 
-/** The decision trace as it came out when the pathway was decided on, in short (docs/adr/0007). */
+/** The decision trace as it came out when the pathway was decided on, in short (docs/adr/0008). */
 const ipp12Decision = z.object({
   evaluatedAt: z.string(),
   rulesVersion: z.literal(1),
