@@ -32,11 +32,15 @@ export interface ExtensionGiven {
 }
 
 /**
- * When a clock ends. `start` is a date, or a point in time as precisely as it is known: clocks in days need its day, a
- * clock in hours runs from the earliest instant it can mean. Refuses a start at which the rule was not in force, a year
+ * When a clock ends. `start` is a partial date in its normal form: clocks in days need its day, a clock in hours runs
+ * from the earliest instant it can mean. Refuses (StatuteRefusal) a start at which the rule was not in force, a year
  * outside the tables, and an extension that the provision does not allow.
  */
-export function deadlineFor(rule: ClockRule, start: string, extensions: readonly ExtensionGiven[] = []): Deadline {
+export function deadlineFor(
+  rule: ClockRule,
+  start: string,
+  { extensions = [] }: { extensions?: readonly ExtensionGiven[] } = {},
+): Deadline {
   requireInForce(rule, start);
   const end = endOf(rule, start);
   const made = extend(rule, start, end.dueOn, extensions);
@@ -108,7 +112,7 @@ function endOf(rule: ClockRule, start: string): End {
     case 'WORKING_DAYS':
       return counted(addWorkingDays(startDay(rule, start), period.count, 'start'));
     case 'CALENDAR_MONTHS':
-      return onDay(Temporal.PlainDate.from(startDay(rule, start)).add({ months: period.count }).toString());
+      return onDay(afterMonths(rule, start, period.count));
     case 'SAME_DAY_BEFORE':
       return served(rule, start, period);
     case 'CLOCK_HOURS':
@@ -116,12 +120,27 @@ function endOf(rule: ClockRule, start: string): End {
   }
 }
 
+/** The same day of a later month, or that month's last day when it has no such day. */
+function afterMonths(rule: ClockRule, start: string, months: number): string {
+  const due = Temporal.PlainDate.from(startDay(rule, start)).add({ months });
+  requireCommonYear(due.year);
+  return due.toString();
+}
+
+/** Dates and instants compare as texts, so years have four digits. */
+function requireCommonYear(year: number): void {
+  if (year <= 9999) return;
+  throw new StatuteRefusal('YEAR_OUTSIDE_TABLES', 'start', `The clock would end in ${year}. Give an earlier start.`);
+}
+
 /** Hours of the clock, which daylight saving neither adds to nor takes from. */
 function afterHours(start: string, hours: number): End {
   const due = earliest(start).add({ hours });
   const isInstant = start.includes('T');
+  const local = due.toZonedDateTimeISO(AUCKLAND);
+  requireCommonYear(local.year);
   return {
-    dueOn: due.toZonedDateTimeISO(AUCKLAND).toPlainDate().toString(),
+    dueOn: local.toPlainDate().toString(),
     dueAt: asText(due),
     skipped: [],
     note: isInstant
