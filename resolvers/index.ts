@@ -1,5 +1,6 @@
 import { agencyResolvers } from './agency.ts';
 import { breachResolvers } from './breach.ts';
+import { deadlineResolvers } from './deadline.ts';
 import { lawResolvers } from './law.ts';
 import { nodeResolvers } from './node.ts';
 import { offshoreDisclosureResolvers } from './offshore-disclosure.ts';
@@ -11,6 +12,7 @@ export const resolvers = [
   scalars,
   nodeResolvers,
   lawResolvers,
+  deadlineResolvers,
   agencyResolvers,
   processingActivityResolvers,
   offshoreDisclosureResolvers,

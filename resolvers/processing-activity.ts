@@ -1,4 +1,5 @@
 import { childrenOf } from '#lib/domain/children.ts';
+import { openDeadlines } from '#lib/domain/due.ts';
 import { requireId } from '#lib/domain/ids.ts';
 import { list } from '#lib/domain/listing.ts';
 import { offshoreDisclosureType } from '#lib/domain/offshore-disclosure.ts';
@@ -30,6 +31,7 @@ export const processingActivityResolvers: Resolvers = {
   },
   ProcessingActivity: {
     ...recordFields(type),
+    deadlines: (activity) => openDeadlines(type, activity),
     offshoreDisclosures: (activity, args, { session }) =>
       childrenOf(session, offshoreDisclosureType, general(type), activity, args),
   },
