@@ -39,7 +39,8 @@ const describe = (to: string, leftOut: readonly RecordType[]): string =>
       : []),
   ].join(' ');
 
-function eventsOf(deadlines: readonly RecordDeadline[]): CalendarEvent[] {
+/** Deadlines as events; their ids stay the same when their dates move. */
+export function eventsOf(deadlines: readonly RecordDeadline[]): CalendarEvent[] {
   const seen = new Map<string, number>();
   return deadlines.map(({ type, record, deadline }) => {
     const id = encodeId(keyOf(type, record));
