@@ -7,6 +7,7 @@ import type {
   Context as LambdaContext,
 } from 'aws-lambda';
 import { GraphQLError } from 'graphql';
+import { calendarFeed } from './calendar-feed.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Identity } from './domain/access.ts';
 import { RequestError } from './failures.ts';
@@ -28,6 +29,7 @@ type IamEvent = APIGatewayProxyEventV2WithRequestContext<
 type IntegrationServer = Parameters<typeof startServerAndCreateLambdaHandler>[0];
 
 const NO_STORE = { 'cache-control': 'no-store' };
+const CALENDAR_PATH = /^\/calendars\/([\w-]+)$/;
 const ASSESSMENT_PATH = /^\/serious-harm-assessments\/([\w-]+)$/;
 
 /** Answers API Gateway v2 events: the one way in for Lambda, the local server and the tests. */
@@ -54,6 +56,8 @@ export function createHttpHandler(dependencies: Dependencies): HttpHandler {
       const identity = await identify(dependencies, event as IamEvent);
       const assessmentOf = ASSESSMENT_PATH.exec(path)?.[1];
       if (assessmentOf) return await answerAssessment(dependencies, identity, event, assessmentOf);
+      const calendarOf = CALENDAR_PATH.exec(path)?.[1];
+      if (calendarOf) return await answerCalendar(dependencies, identity, event, calendarOf);
       if (path !== '/graphql' && path !== '/iam/graphql')
         return json(404, errorBody('NOT_FOUND', 'There is nothing here; the API is at /graphql.'));
       identities.set(event, identity);
@@ -78,10 +82,34 @@ function refuseOversized({ body, isBase64Encoded }: APIGatewayProxyEventV2): voi
 }
 
 async function identify({ identify: verify, config }: Dependencies, event: IamEvent): Promise<Identity> {
-  if (event.requestContext.http.path !== '/iam/graphql') return verify(event.headers.authorization);
+  const { path } = event.requestContext.http;
+  if (path !== '/iam/graphql') return verify(event.headers.authorization ?? tokenInAddress(path, event));
   const userArn = event.requestContext.authorizer?.iam?.userArn;
   if (!userArn) throw unauthenticated('This path takes requests signed with AWS Signature Version 4 only.');
   return iamIdentity(userArn, config.iamGrants);
+}
+
+/** Calendar programs can't send a header: on their path alone the token may stand in the query string (RFC 6750 2.3). */
+function tokenInAddress(path: string, { queryStringParameters }: IamEvent): string | undefined {
+  const token = CALENDAR_PATH.test(path) ? queryStringParameters?.access_token : undefined;
+  return token && `Bearer ${token}`;
+}
+
+async function answerCalendar(
+  dependencies: Dependencies,
+  identity: Identity,
+  event: APIGatewayProxyEventV2,
+  agency: string,
+): Promise<Result> {
+  const { session } = dependencies.contextFor(identity, requestOf(event));
+  const calendar = await calendarFeed(session, agency);
+  if (calendar === undefined) return json(404, errorBody('NOT_FOUND', 'There is no such agency.'));
+  const headers = {
+    'content-type': 'text/calendar; charset=utf-8',
+    'content-disposition': 'inline; filename="deadlines.ics"',
+  };
+  // the address holds a token: it must not be passed on
+  return { statusCode: 200, headers: { ...headers, ...NO_STORE, 'referrer-policy': 'no-referrer' }, body: calendar };
 }
 
 async function answerAssessment(

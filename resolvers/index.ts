@@ -1,5 +1,6 @@
 import { agencyResolvers } from './agency.ts';
 import { breachResolvers } from './breach.ts';
+import { deadlineResolvers } from './deadline.ts';
 import { findingResolvers } from './finding.ts';
 import { lawResolvers } from './law.ts';
 import { nodeResolvers } from './node.ts';
@@ -15,6 +16,7 @@ export const resolvers = [
   nodeResolvers,
   lawResolvers,
   referenceResolvers,
+  deadlineResolvers,
   agencyResolvers,
   processingActivityResolvers,
   offshoreDisclosureResolvers,

@@ -1,4 +1,5 @@
 import { childrenOf } from '#lib/domain/children.ts';
+import { openDeadlines } from '#lib/domain/due.ts';
 import { requireId } from '#lib/domain/ids.ts';
 import { ippTaggings } from '#lib/domain/ipp-taggings.ts';
 import { list } from '#lib/domain/listing.ts';
@@ -32,6 +33,7 @@ export const processingActivityResolvers: Resolvers = {
   ProcessingActivity: {
     ...recordFields(type),
     ippTags: (activity, _, { session }) => ippTaggings(session, activity),
+    deadlines: (activity) => openDeadlines(type, activity),
     offshoreDisclosures: (activity, args, { session }) =>
       childrenOf(session, offshoreDisclosureType, general(type), activity, args),
   },

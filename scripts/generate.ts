@@ -31,12 +31,17 @@ const recordTypes = (sdl: string): string[] =>
 /** What resolvers answer with for the types that are no records, where it isn't the GraphQL type itself. */
 const MAPPERS: Record<string, string> = {
   Citation: '../statute/citation.ts#Citation as StatuteCitation',
+  ClockRule: '../statute/clock-rules.ts#ClockRule as StatuteClockRule',
   Deadline: '../statute/deadline.ts#Deadline as StatuteDeadline',
   Finding: '../domain/waivers.ts#WaivedFinding',
   RuleFindings: '../domain/compliance-summary.ts#RuleFindings as CountedRule',
   FindingRule: '../domain/rule-catalogue.ts#CatalogueRule',
+  NonWorkingRule: '../statute/calendar/rules.ts#NonWorkingRule as StatuteNonWorkingRule',
+  RecordDeadline: '../domain/deadlines.ts#RecordDeadline as DomainRecordDeadline',
+  RecordDeadlineConnection: '../domain/deadlines.ts#DeadlinePage',
   Revision: '../domain/history.ts#RevisionWithChanges',
   RevisionConnection: '../domain/page.ts#Page<RevisionWithChanges>',
+  SkippedDays: '../statute/deadline.ts#SkippedDays as StatuteSkippedDays',
   Viewer: '../domain/access.ts#Identity',
 };
 

@@ -21,8 +21,11 @@ import { ImpactAlarm } from './impact-alarm.ts';
 import { type LogKey, RegistryLogGroup } from './registry-logs.ts';
 import { SERVICE } from './registry-stack.ts';
 
-/** Who may call a route: holders of a token, signers of a request with an IAM identity, or anybody. */
-export type Access = 'token' | 'signature' | 'anybody';
+/**
+ * Who may call a route: holders of a token, holders of one who can't send a header and put it into the query string
+ * (`access_token`), signers of a request with an IAM identity, or anybody.
+ */
+export type Access = 'token' | 'tokenInAddress' | 'signature' | 'anybody';
 
 export interface ApiRoute {
   readonly path: string;
@@ -54,7 +57,7 @@ interface OpenRoute {
   readonly route: HttpRoute;
 }
 
-/** Ids and figures only: no address, user agent or query text, which can tell of a person. */
+/** Ids and figures only: no address, user agent or query text, which can tell of a person or hold a token. */
 const ACCESS_LOG = {
   requestId: '$context.requestId',
   time: '$context.requestTimeEpoch',
@@ -94,7 +97,7 @@ export class RegistryApi extends Construct {
       defaultAuthorizer: authorizer,
       defaultAuthorizationScopes: [...props.tokens.scopes],
     });
-    const open = addRoutes(api, props, authorizer);
+    const open = addRoutes(api, props, { token: authorizer, tokenInAddress: inAddress(props.tokens) });
     this.accessLogs = new RegistryLogGroup(this, 'AccessLogs', { stage: props.stage, key: props.logKey });
     const deployed = this.addStage(api, props.stage, open);
     this.url = deployed.url;
@@ -127,22 +130,30 @@ export class RegistryApi extends Construct {
   }
 }
 
+/** The same check of a token in another place: a JWT authorizer of an HTTP API looks in one place only. */
+function inAddress({ issuer, audience }: TokenRules): IHttpRouteAuthorizer {
+  return new HttpJwtAuthorizer('TokenInAddress', issuer, {
+    jwtAudience: [...audience],
+    identitySource: ['$request.querystring.access_token'],
+  });
+}
+
 /** Adds the routes, each with the permission to invoke the function from that route only; returns the open ones. */
 function addRoutes(
   api: HttpApi,
   { routes, handler, tokens }: RegistryApiProps,
-  token: IHttpRouteAuthorizer,
+  byToken: Record<'token' | 'tokenInAddress', IHttpRouteAuthorizer>,
 ): OpenRoute[] {
   // The gateway waits longer than the function may run, so that the function's answer, not the gateway's, is the last.
   const integration = new HttpLambdaIntegration('Function', handler, { timeout: Duration.seconds(25) });
-  const authorizers = { token, signature: new HttpIamAuthorizer(), anybody: new HttpNoneAuthorizer() };
+  const authorizers = { ...byToken, signature: new HttpIamAuthorizer(), anybody: new HttpNoneAuthorizer() };
   return routes.flatMap(({ path, methods, access }) => {
     const added = api.addRoutes({
       path,
       methods: [...methods],
       integration,
       authorizer: authorizers[access],
-      authorizationScopes: access === 'token' ? [...tokens.scopes] : [],
+      authorizationScopes: access in byToken ? [...tokens.scopes] : [],
     });
     return access === 'anybody' ? added.map((route, index) => ({ key: `${methods[index]} ${path}`, route })) : [];
   });

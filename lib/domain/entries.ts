@@ -1,23 +1,20 @@
 import { indexPartition, type Key, orderPartition, orderSortKey } from '../store/keys.ts';
-import type { RecordBase, RecordType } from './record-type.ts';
+import type { Order, RecordBase, RecordType } from './record-type.ts';
 
 /** The index that holds the archived records of a type. */
 export const ARCHIVED_INDEX = 'archived';
 
-/** Keys of the entries a record has: one in each order, and in the indexes a live one under all its values, an archived one only as archived. */
+/** Keys of the entries a record has: one in each order (in a sparse one, one for each of its values), and in the indexes a live one under all its values, an archived one only as archived. */
 export function entryKeys(type: RecordType, record: RecordBase): Key[] {
   const { tenant, localId } = record;
   const indexEntry = (index: string, value: string): Key => ({
     pk: indexPartition(tenant, type.code, index, value),
     sk: localId,
   });
-  const orderEntry = (name: string): Key => ({
-    pk: orderPartition(tenant, type.code, name),
-    sk: orderSortKey(type.orders[name]?.sortedBy(record) ?? null, localId),
+  const orders = Object.entries(type.orders).flatMap(([name, order]) => {
+    const pk = orderPartition(tenant, type.code, name);
+    return valuesIn(order, record).map((value): Key => ({ pk, sk: orderSortKey(value, localId) }));
   });
-  const orders = Object.entries(type.orders)
-    .filter(([, order]) => !order.sparse || (!record.archivedAt && order.sortedBy(record) !== null))
-    .map(([name]) => orderEntry(name));
   if (record.archivedAt) return [...orders, indexEntry(ARCHIVED_INDEX, 'true')];
   return [
     ...orders,
@@ -25,4 +22,12 @@ export function entryKeys(type: RecordType, record: RecordBase): Key[] {
       [...new Set(index.valuesOf(record))].map((value) => indexEntry(name, value)),
     ),
   ];
+}
+
+/** The values under which a record stands in an order. */
+function valuesIn(order: Order<RecordBase, object>, record: RecordBase): readonly (string | null)[] {
+  const value = order.sortedBy(record);
+  if (!order.sparse) return [value];
+  if (record.archivedAt || value === null) return [];
+  return order.valuesOf?.(record) ?? [value];
 }

@@ -13,6 +13,7 @@ import {
 import { authorize } from './access.ts';
 import { requireAgency } from './agencies.ts';
 import { decodeDocument } from './document.ts';
+import { DUE_ORDER, dueBound, dueConditions } from './due.ts';
 import { ARCHIVED_INDEX } from './entries.ts';
 import {
   type Condition,
@@ -45,6 +46,8 @@ interface Plan {
   to?: string | undefined;
   descending: boolean;
   sortKeyOf(record: RecordBase): string;
+  /** A record may stand there several times and counts where its sort key is. */
+  repeats?: boolean;
 }
 
 /** The order that a sort field such as NEXT_REVIEW names (`nextReview`); the others are the order of creation. */
@@ -83,7 +86,7 @@ export async function listAgencies<R extends RecordBase, F>(
   const window = windowOf(args, binding);
   const keys = granted.map((localId) => recordKey({ code: type.code, agency: REGISTRY_TENANT, localId }));
   const items = await session.store.getMany(keys);
-  const test = testOf(type, args.filter ?? {});
+  const test = testOf(session, type, args.filter ?? {});
   const byTime = args.sort?.field === 'UPDATED_AT';
   const sortKeyOf = (record: RecordBase) => (byTime ? orderSortKey(record.updatedAt, record.localId) : record.localId);
   const records = items.flatMap((item) => (item ? [decodeDocument(type, item)] : [])).filter(test);
@@ -106,26 +109,33 @@ async function listPartition<R extends RecordBase, F>(
   const filter = args.filter ?? {};
   const binding = () => bindingOf([type.code, agency, filter, args.sort ?? null]);
   const window = windowOf(args, binding);
-  const plan = planOf(type as unknown as RecordType, agency, filter, args.sort);
-  const found = await search(session, type, plan, window, testOf(type, filter));
+  const plan = planOf(session, type as unknown as RecordType, agency, filter, args.sort);
+  const test = testOf(session, type, filter);
+  const found = await search(session, type, plan, window, (record, sk) => standsAt(plan, record, sk) && test(record));
   if (found.nodes.length === 0 && !type.isTenant) await requireAgency(session, agency);
   return toPage(found, window, binding, plan.sortKeyOf);
 }
 
 /** The filter as a test, leaving archived records out unless the filter speaks of them. */
-function testOf<R extends RecordBase, F>(type: RecordType<R, F>, filter: object): (record: R) => boolean {
+function testOf<R extends RecordBase, F>(
+  session: Session,
+  type: RecordType<R, F>,
+  filter: object,
+): (record: R) => boolean {
   refuseLargeFilter(filter);
-  const test = compileFilter<R>(filter, { ...COMMON_CONDITIONS, ...type.filters });
+  const test = compileFilter<R>(filter, { ...COMMON_CONDITIONS, ...dueConditions(session, type), ...type.filters });
   return mentions(filter, 'archived') ? test : (record) => record.archivedAt === null && test(record);
 }
 
 /** The cheapest partition that holds every record the filter can match, in the order asked for. */
-function planOf(type: RecordType, agency: string, filter: object, sort: ListArguments['sort']): Plan {
+function planOf(session: Session, type: RecordType, agency: string, filter: object, sort: ListArguments['sort']): Plan {
   const conditions = conjunctionOf(filter);
   const descending = sort?.direction === 'DESC';
   const liveOnly = !mentions(filter, 'archived') || conditions.archived === false;
   const order = orderNamed(type, sort?.field);
   if (order) return orderPlan(type, agency, order, conditions, descending);
+  const due = sort || !(DUE_ORDER in type.orders) ? undefined : dueBound(session, conditions);
+  if (due !== undefined) return { ...orderPlan(type, agency, DUE_ORDER, {}, false), to: due, repeats: true };
   const range = {
     ...creationRange(type, conditions.createdAt),
     descending,
@@ -163,16 +173,19 @@ function creationRange(type: RecordType, condition: unknown): Pick<Plan, 'from' 
 const idsFrom = (instant: string): string => encodeTime(Math.max(0, Date.parse(instant)));
 
 /** Takes what the request has left of so many records, before they are read: its lists run side by side. */
-function take({ budget }: Session, wanted: number): number {
+export function take({ budget }: Session, wanted: number): number {
   const taken = Math.min(wanted, budget.records);
   budget.records -= taken;
   return taken;
 }
 
-function outOfBudget(): RequestError {
+export function outOfBudget(): RequestError {
   const message = `The lists of this request have looked at ${RECORDS_PER_REQUEST} records already. Ask in several requests.`;
   return new RequestError('QUERY_TOO_COSTLY', message);
 }
+
+const standsAt = ({ repeats, sortKeyOf }: Plan, record: RecordBase, sortKey: string): boolean =>
+  !repeats || sortKeyOf(record) === sortKey;
 
 /** Reads the plan's partition from where the window starts until the page is full, the partition ends or the budget does. */
 async function search<R extends RecordBase, F>(
@@ -180,7 +193,7 @@ async function search<R extends RecordBase, F>(
   type: RecordType<R, F>,
   plan: Plan,
   window: Window,
-  test: (record: R) => boolean,
+  test: (record: R, sortKey: string) => boolean,
 ): Promise<Found<R>> {
   const { pk, from, to } = plan;
   const descending = plan.descending !== window.backward;
@@ -195,7 +208,7 @@ async function search<R extends RecordBase, F>(
     session.budget.records += limit - stretch.items.length;
     for (const item of stretch.items) {
       const record = decodeDocument(type, item);
-      if (!test(record)) continue;
+      if (!test(record, item.sk)) continue;
       if (nodes.length === window.size) return { nodes, more: true };
       nodes.push(record);
     }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Failure, failure } from '../failures.ts';
+import { agencyDate } from '../statute/deadline.ts';
 import { ACTIVITY_RULES } from '../statute/findings/processing-activity.ts';
 import { IPP11_GROUNDS } from '../statute/ipp12.ts';
 import { IPP_TAGS, IPP3A_IN_FORCE, type IppTag } from '../statute/principles.ts';
@@ -146,6 +147,10 @@ export const processingActivityType = defineRecordType<typeof shape, Filter>(sha
   rulesBroken,
   warnings,
   findingRules: ACTIVITY_RULES,
+  deadlines: ({ nextReview, status }) =>
+    nextReview && status !== 'RETIRED'
+      ? [agencyDate('ACTIVITY_REVIEW', 'Review the processing activity.', nextReview)]
+      : [],
   indexes: {
     ippTag: { valuesOf: tagsOf, valueIn: ({ ippTag, ippTagIn }) => ippTag ?? onlyOf(ippTagIn) },
     status: { valuesOf: ({ status }) => [status], valueIn: ({ statusIn }) => onlyOf(statusIn) },

@@ -69,11 +69,14 @@ export interface Index<R, F> {
 
 /**
  * An order: every record has one entry, sorted by its value; records without a value come last. A sparse order has
- * entries only for live records with a value: it serves filters on that value, not sorting.
+ * entries only for live records with a value, one under each of `valuesOf` where it has several: it serves filters on
+ * those values, not sorting.
  */
 export interface Order<R, F> {
   sparse?: boolean;
+  /** The value by which lists sort the record: the first of several. */
   sortedBy(record: R): string | null;
+  valuesOf?(record: R): readonly string[];
   /** Bounds a filter sets on the value: from (included) and to (not included). */
   rangeIn?(filter: F): { from?: string; to?: string } | null | undefined;
 }
@@ -161,14 +164,15 @@ const updatedAtOrder: Order<RecordBase, { updatedAt?: { gte?: string; lt?: strin
   rangeIn: ({ updatedAt }) => updatedAt && { from: updatedAt.gte ?? undefined, to: updatedAt.lt ?? undefined },
 };
 
-/** The live records with something to do, by the first day on which something is due. */
+/** The live records with something to do, under each day on which something is due. */
 const dueOrder = <R, F>(deadlines: (record: R) => Deadline[]): Order<R, F> => ({
   sparse: true,
-  sortedBy: (record) => firstDue(deadlines(record)),
+  sortedBy: (record) => daysDue(deadlines(record))[0] ?? null,
+  valuesOf: (record) => daysDue(deadlines(record)),
 });
 
-const firstDue = (deadlines: readonly Deadline[]): string | null =>
-  deadlines.flatMap(({ dueOn }) => dueOn ?? []).sort()[0] ?? null;
+const daysDue = (deadlines: readonly Deadline[]): string[] =>
+  [...new Set(deadlines.flatMap(({ dueOn }) => dueOn ?? []))].sort();
 
 export const keyOf = (type: Pick<RecordType, 'code'>, record: Envelope): RecordKey => ({
   code: type.code,

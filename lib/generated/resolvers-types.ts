@@ -1,10 +1,13 @@
 // Written by `npm run generate` from graphql/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Citation as StatuteCitation } from '../statute/citation.ts';
-import type { Deadline as StatuteDeadline } from '../statute/deadline.ts';
+import type { ClockRule as StatuteClockRule } from '../statute/clock-rules.ts';
+import type { Deadline as StatuteDeadline, SkippedDays as StatuteSkippedDays } from '../statute/deadline.ts';
 import type { WaivedFinding } from '../domain/waivers.ts';
 import type { RuleFindings as CountedRule } from '../domain/compliance-summary.ts';
 import type { CatalogueRule } from '../domain/rule-catalogue.ts';
+import type { NonWorkingRule as StatuteNonWorkingRule } from '../statute/calendar/rules.ts';
+import type { RecordDeadline as DomainRecordDeadline, DeadlinePage } from '../domain/deadlines.ts';
 import type { RevisionWithChanges } from '../domain/history.ts';
 import type { Page } from '../domain/page.ts';
 import type { Identity } from '../domain/access.ts';
@@ -368,6 +371,33 @@ export type Query = {
    */
   readonly complianceSummary: ComplianceSummary;
   /**
+   * The open deadlines of an agency's records of every type that has them and that the token may read, the soonest first.
+   * Types that it may not read are named in `typesLeftOut`. Read from an index: a page is one call for each type. What the
+   * law asks for without a date (`as soon as practicable`) has no day and stands with its record only.
+   * Error FORBIDDEN when the token may read none of the types; INVALID_ARGUMENT when there is no such agency, or `to`
+   * lies before `from`.
+   */
+  readonly deadlines: RecordDeadlineConnection;
+  /** Every clock of the Act, its regulations and the Privacy Commissioner's guidance that the registry computes, in the order of the Act's Parts. */
+  readonly clockRules: ReadonlyArray<ClockRule>;
+  /**
+   * When a clock ends, computed without storing anything, with every day it skipped. Error INVALID_ARGUMENT, naming the
+   * argument and the provision, for an unknown rule, a start at which the rule was not in force or that names no day,
+   * a year outside 1993 to 2052, an extension that the provision does not allow, and whatever lies before its trigger.
+   */
+  readonly deadline: ComputedDeadline;
+  /**
+   * The working days (Privacy Act 2020 s 7(1)) after a day, which is day 0 and may be any day: so many of them, or those up
+   * to another day. Dates are those of Pacific/Auckland. Error INVALID_ARGUMENT outside the years 1993 to 2052, for a count
+   * below 1, for an end before its start, and when both or neither of `count` and `to` are given.
+   */
+  readonly workingDays: WorkingDayCount;
+  /**
+   * The named holidays of a year as they bear on working days (Privacy Act 2020 s 7(1)), and the rules they follow from.
+   * Regional anniversary days are working days. Error INVALID_ARGUMENT outside 1993 to 2052.
+   */
+  readonly holidays: YearCalendar;
+  /**
    * The rules by which findings are made, by type of record: reference data, the same for everyone, open to any valid
    * token. docs/findings.md prints it. Error INVALID_ARGUMENT when `recordType` is no type of record.
    */
@@ -395,8 +425,8 @@ export type Query = {
   readonly processingActivityByExternalKey?: Maybe<ProcessingActivity>;
   /**
    * The processing activities of an agency. With `filter.ippTag`, `filter.status`, `filter.sensitiveInfoFlag: {eq: true}`,
-   * `filter.healthInfoFlag: {eq: true}` or a sort by next review the page is read from an index and costs what the page
-   * costs; other conditions are tested record by record within the read budget (see `searchedAll`).
+   * `filter.healthInfoFlag: {eq: true}`, `filter.dueBefore`, `filter.overdue: true` or a sort by next review the page is
+   * read from an index and costs what the page costs; other conditions are tested record by record within the read budget (see `searchedAll`).
    */
   readonly processingActivities: ProcessingActivityConnection;
   /**
@@ -587,6 +617,65 @@ export type QueryBreachesArgs = {
  */
 export type QueryComplianceSummaryArgs = {
   agency: Scalars['String']['input'];
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryDeadlinesArgs = {
+  agency: Scalars['String']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryClockRulesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryDeadlineArgs = {
+  rule: Scalars['String']['input'];
+  start: Scalars['PartialDateTime']['input'];
+  extensions?: InputMaybe<ReadonlyArray<DeadlineExtensionInput>>;
+  doneAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryWorkingDaysArgs = {
+  from: Scalars['Date']['input'];
+  count?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryHolidaysArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -2369,6 +2458,206 @@ export type RuleFindings = {
   readonly findings: FindingCounts;
 };
 
+/** A page of deadlines (Relay). */
+export type RecordDeadlineConnection = {
+  readonly __typename?: 'RecordDeadlineConnection';
+  /** The deadlines with their cursors. */
+  readonly edges: ReadonlyArray<RecordDeadlineEdge>;
+  /** The deadlines. */
+  readonly nodes: ReadonlyArray<RecordDeadline>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** False when the page ended because the request's read budget was used up; follow the cursor for the rest. */
+  readonly searchedAll: Scalars['Boolean']['output'];
+  /** The first day covered; null when overdue ones of any time are. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The last day covered. */
+  readonly to: Scalars['Date']['output'];
+  /** Types of record that have deadlines and that the token may not read in this agency: theirs are missing here. */
+  readonly typesLeftOut: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A deadline in a page. */
+export type RecordDeadlineEdge = {
+  readonly __typename?: 'RecordDeadlineEdge';
+  /** Its cursor, good only for this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The deadline. */
+  readonly node: RecordDeadline;
+};
+
+/** A deadline and the record it belongs to. */
+export type RecordDeadline = {
+  readonly __typename?: 'RecordDeadline';
+  /** The record's `id`, for `node`. */
+  readonly recordId: Scalars['ID']['output'];
+  /** The record's type: `ProcessingActivity`. */
+  readonly recordType: Scalars['String']['output'];
+  /** What the record is called: its title, name or recipient. Null for a type without such a text. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The deadline; `overdue` says whether it has passed. */
+  readonly deadline: Deadline;
+};
+
+/** What a clock counts in. */
+export type ClockUnit =
+  /** Working days (Privacy Act 2020 s 7(1)). */
+  | 'WORKING_DAYS'
+  /** Calendar months: the same day of the month, or the month's last day. */
+  | 'CALENDAR_MONTHS'
+  /** Hours of the clock, weekends and holidays included. */
+  | 'CLOCK_HOURS'
+  /** No date is set. */
+  | 'AS_SOON_AS_PRACTICABLE'
+  /** The same day, when it is early enough; else the next working day. */
+  | 'SAME_DAY_BEFORE';
+
+/** What the day is on which a clock ends. */
+export type ClockEnd =
+  /** The last day on which something is in time. */
+  | 'LAST_DAY'
+  /** The day on which something takes effect. */
+  | 'TAKES_EFFECT'
+  /** The day on which a notice counts as served. */
+  | 'DEEMED_SERVED'
+  /** There is none: no date is set. */
+  | 'NO_DATE';
+
+/** A clock of the Act, its regulations or the Privacy Commissioner's guidance, as it stood at a time. */
+export type ClockRule = {
+  readonly __typename?: 'ClockRule';
+  /** Stable id: `ACCESS_REQUEST_DECISION`. */
+  readonly id: Scalars['String']['output'];
+  /** What is to be done, or what happens, a plain sentence. */
+  readonly action: Scalars['String']['output'];
+  /** What starts the clock, a plain sentence. */
+  readonly startsWith: Scalars['String']['output'];
+  /** The provision that sets it. */
+  readonly provision: Citation;
+  /** Other provisions it is read with. */
+  readonly related: ReadonlyArray<Citation>;
+  /** How long: `20 working days`, `72 hours`, `as soon as practicable`. */
+  readonly period: Scalars['String']['output'];
+  /** What it counts in. */
+  readonly unit: ClockUnit;
+  /** How many of them; null when the unit has no number. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** What the day is on which it ends. */
+  readonly end: ClockEnd;
+  /** LAW, or GUIDANCE: an expectation that is no rule of law. */
+  readonly setBy: DeadlineAuthority;
+  /** False when no text was found that states it for this provision; `caveat` says what was taken instead. */
+  readonly verified: Scalars['Boolean']['output'];
+  /** What is not verified, or must be known to read it rightly. Null when nothing. */
+  readonly caveat?: Maybe<Scalars['String']['output']>;
+  /** How it may be extended; null when it can't be. */
+  readonly extension?: Maybe<ClockExtensionRule>;
+  /** The first day on which its clock can start. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last such day; null while it is in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Where the rule was read. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** How a clock may be extended. */
+export type ClockExtensionRule = {
+  readonly __typename?: 'ClockExtensionRule';
+  /** The provision that allows it. */
+  readonly provision: Citation;
+  /** Who may, when and for what, a plain sentence. */
+  readonly rule: Scalars['String']['output'];
+  /** True when notice must be given on or before the original last day. */
+  readonly noticeWithinPeriod: Scalars['Boolean']['output'];
+  /** At most so many calendar months beyond the deadline before it; null when no limit is known. */
+  readonly maxMonths?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An extension of a deadline, as it was given. */
+export type DeadlineExtensionInput = {
+  /** When notice of it was given, Pacific/Auckland. */
+  readonly givenOn: Scalars['Date']['input'];
+  /** The new last day; it must lie after the one before. */
+  readonly to: Scalars['Date']['input'];
+  /** Why; shown again with the deadline. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to `deadline`. */
+export type ComputedDeadline = {
+  readonly __typename?: 'ComputedDeadline';
+  /** The clock. */
+  readonly rule: ClockRule;
+  /** When it ends, and how that was computed. */
+  readonly deadline: Deadline;
+  /** Whether `doneAt` was in time. Null when that is not given, not known precisely enough, or no date is set. */
+  readonly inTime?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A count of working days (Privacy Act 2020 s 7(1)). */
+export type WorkingDayCount = {
+  readonly __typename?: 'WorkingDayCount';
+  /** Day 0. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day of the count. */
+  readonly to: Scalars['Date']['output'];
+  /** Working days after `from`, up to and including `to`. */
+  readonly workingDays: Scalars['Int']['output'];
+  /** Every other day after `from`, up to and including `to`, in runs of one reason. */
+  readonly skipped: ReadonlyArray<SkippedDays>;
+  /** What in this count is not verified beyond the rules of the days skipped. Null when nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A year's holidays as they bear on working days. */
+export type YearCalendar = {
+  readonly __typename?: 'YearCalendar';
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** How many of its days are working days. */
+  readonly workingDays: Scalars['Int']['output'];
+  /** The named days in their order. Those within the summer shut-down are not among them: it leaves them out anyway. */
+  readonly holidays: ReadonlyArray<Holiday>;
+  /** Every rule that leaves days out, in the order in which a reason is chosen, with its source. */
+  readonly rules: ReadonlyArray<NonWorkingRule>;
+};
+
+/** A named day. */
+export type Holiday = {
+  readonly __typename?: 'Holiday';
+  /** The day that is left out: for a Mondayised holiday there is one row for the day and one for the Monday. */
+  readonly date: Scalars['Date']['output'];
+  /** What it is called that year. */
+  readonly name: Scalars['String']['output'];
+  /** The id of its rule among `rules`. */
+  readonly rule: Scalars['String']['output'];
+  /** The day on the weekend for which this Monday stands; null for the day itself. */
+  readonly observedFor?: Maybe<Scalars['Date']['output']>;
+  /** True only of a day that is counted although it was a public holiday; its rule says why. */
+  readonly workingDay: Scalars['Boolean']['output'];
+};
+
+/** A reason why a day is not a working day (Privacy Act 2020 s 7(1)). */
+export type NonWorkingRule = {
+  readonly __typename?: 'NonWorkingRule';
+  /** Stable id: `MATARIKI`. */
+  readonly id: Scalars['String']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Which days, a plain sentence. */
+  readonly rule: Scalars['String']['output'];
+  /** The provision. */
+  readonly provision: Citation;
+  /** Whether such days are counted as working days after all. */
+  readonly workingDay: Scalars['Boolean']['output'];
+  /** Where that was read. */
+  readonly source: Scalars['String']['output'];
+  /** True when a source about the Privacy Act 2020 itself says that such days are left out. */
+  readonly verified: Scalars['Boolean']['output'];
+  /** What is not verified, and what was taken instead. Null when nothing. */
+  readonly caveat?: Maybe<Scalars['String']['output']>;
+};
+
 /** How much a finding weighs. */
 export type FindingSeverity =
   /** Good practice that no law demands, or tags and content that disagree. */
@@ -2489,7 +2778,10 @@ export type Deadline = {
   readonly start?: Maybe<Scalars['PartialDateTime']['output']>;
   /** How long: `20 working days`, `72 hours`, `as soon as practicable`. Null for a date that the agency set. */
   readonly period?: Maybe<Scalars['String']['output']>;
-  /** The last day on which it is in time. Null when no date is set (`as soon as practicable`). */
+  /**
+   * The last day on which it is in time; of a clock that ends with an effect or with service, the day of that (see
+   * `ClockRule.end`). Null when no date is set (`as soon as practicable`).
+   */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** The instant at which it is due, UTC, for clocks that run in hours; null for dates. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2499,6 +2791,8 @@ export type Deadline = {
   readonly extensions: ReadonlyArray<DeadlineExtension>;
   /** Every day, or run of days, that the count of working days passed over, and why. */
   readonly skipped: ReadonlyArray<SkippedDays>;
+  /** What in it is not verified against a text of the law, or was assumed. Null when nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 /** An extension of a deadline. */
@@ -2508,6 +2802,8 @@ export type DeadlineExtension = {
   readonly from: Scalars['Date']['output'];
   /** The deadline after it. */
   readonly to: Scalars['Date']['output'];
+  /** When notice of it was given. */
+  readonly givenOn: Scalars['Date']['output'];
   /** The provision that allows it. */
   readonly provision: Citation;
   /** Why it was needed. Null when not recorded. */
@@ -2523,6 +2819,10 @@ export type SkippedDays = {
   readonly to: Scalars['Date']['output'];
   /** Why: `Saturday and Sunday`, `Matariki Observance Day`. */
   readonly reason: Scalars['String']['output'];
+  /** The ids of the rules that leave them out; `holidays` shows each with its source. */
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+  /** True when a source about the Privacy Act 2020 itself says that such days are left out; else see the rule's `caveat`. */
+  readonly verified: Scalars['Boolean']['output'];
 };
 
 /** In which role a recipient outside New Zealand holds the information. */
@@ -3391,6 +3691,8 @@ export type ProcessingActivity = Node & RegistryRecord & {
    * activity and cost no further read; the rest are read in one further call.
    */
   readonly offshoreDisclosures: OffshoreDisclosureConnection;
+  /** Open dates by which something is to be done: the next review, unless it is retired. Empty once it is archived. */
+  readonly deadlines: ReadonlyArray<Deadline>;
 };
 
 
@@ -3531,6 +3833,10 @@ export type ProcessingActivityFilter = {
   readonly peopleCategories?: InputMaybe<StringListFilter>;
   /** By what rules find in it. */
   readonly finding?: InputMaybe<FindingFilter>;
+  /** Some open deadline of it falls before this day (Pacific/Auckland). */
+  readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** True: some open deadline of it has passed, at the time of the request. False: none has. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of processing activities (Relay). */
@@ -4446,6 +4752,19 @@ export type ResolversTypes = {
   PrincipleFindings: ResolverTypeWrapper<PrincipleFindings>;
   RecordTypeFindings: ResolverTypeWrapper<RecordTypeFindings>;
   RuleFindings: ResolverTypeWrapper<CountedRule>;
+  RecordDeadlineConnection: ResolverTypeWrapper<DeadlinePage>;
+  RecordDeadlineEdge: ResolverTypeWrapper<Omit<RecordDeadlineEdge, 'node'> & { node: ResolversTypes['RecordDeadline'] }>;
+  RecordDeadline: ResolverTypeWrapper<DomainRecordDeadline>;
+  ClockUnit: ClockUnit;
+  ClockEnd: ClockEnd;
+  ClockRule: ResolverTypeWrapper<StatuteClockRule>;
+  ClockExtensionRule: ResolverTypeWrapper<Omit<ClockExtensionRule, 'provision'> & { provision: ResolversTypes['Citation'] }>;
+  DeadlineExtensionInput: DeadlineExtensionInput;
+  ComputedDeadline: ResolverTypeWrapper<Omit<ComputedDeadline, 'rule' | 'deadline'> & { rule: ResolversTypes['ClockRule'], deadline: ResolversTypes['Deadline'] }>;
+  WorkingDayCount: ResolverTypeWrapper<Omit<WorkingDayCount, 'skipped'> & { skipped: ReadonlyArray<ResolversTypes['SkippedDays']> }>;
+  YearCalendar: ResolverTypeWrapper<Omit<YearCalendar, 'rules'> & { rules: ReadonlyArray<ResolversTypes['NonWorkingRule']> }>;
+  Holiday: ResolverTypeWrapper<Holiday>;
+  NonWorkingRule: ResolverTypeWrapper<StatuteNonWorkingRule>;
   FindingSeverity: FindingSeverity;
   FindingRule: ResolverTypeWrapper<CatalogueRule>;
   FindingFilter: FindingFilter;
@@ -4455,7 +4774,7 @@ export type ResolversTypes = {
   DeadlineAuthority: DeadlineAuthority;
   Deadline: ResolverTypeWrapper<StatuteDeadline>;
   DeadlineExtension: ResolverTypeWrapper<Omit<DeadlineExtension, 'provision'> & { provision: ResolversTypes['Citation'] }>;
-  SkippedDays: ResolverTypeWrapper<SkippedDays>;
+  SkippedDays: ResolverTypeWrapper<StatuteSkippedDays>;
   RecipientRole: RecipientRole;
   Ipp12Pathway: Ipp12Pathway;
   OffshoreDisclosureMechanism: OffshoreDisclosureMechanism;
@@ -4636,13 +4955,24 @@ export type ResolversParentTypes = {
   PrincipleFindings: PrincipleFindings;
   RecordTypeFindings: RecordTypeFindings;
   RuleFindings: CountedRule;
+  RecordDeadlineConnection: DeadlinePage;
+  RecordDeadlineEdge: Omit<RecordDeadlineEdge, 'node'> & { node: ResolversParentTypes['RecordDeadline'] };
+  RecordDeadline: DomainRecordDeadline;
+  ClockRule: StatuteClockRule;
+  ClockExtensionRule: Omit<ClockExtensionRule, 'provision'> & { provision: ResolversParentTypes['Citation'] };
+  DeadlineExtensionInput: DeadlineExtensionInput;
+  ComputedDeadline: Omit<ComputedDeadline, 'rule' | 'deadline'> & { rule: ResolversParentTypes['ClockRule'], deadline: ResolversParentTypes['Deadline'] };
+  WorkingDayCount: Omit<WorkingDayCount, 'skipped'> & { skipped: ReadonlyArray<ResolversParentTypes['SkippedDays']> };
+  YearCalendar: Omit<YearCalendar, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['NonWorkingRule']> };
+  Holiday: Holiday;
+  NonWorkingRule: StatuteNonWorkingRule;
   FindingRule: CatalogueRule;
   FindingFilter: FindingFilter;
   Finding: WaivedFinding;
   Citation: StatuteCitation;
   Deadline: StatuteDeadline;
   DeadlineExtension: Omit<DeadlineExtension, 'provision'> & { provision: ResolversParentTypes['Citation'] };
-  SkippedDays: SkippedDays;
+  SkippedDays: StatuteSkippedDays;
   OffshoreDisclosure: OffshoreDisclosureRecord;
   Ipp12Step: Omit<Ipp12Step, 'provisions'> & { provisions: ReadonlyArray<ResolversParentTypes['Citation']> };
   Ipp12Missing: Omit<Ipp12Missing, 'provision'> & { provision: ResolversParentTypes['Citation'] };
@@ -4786,6 +5116,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   breachByExternalKey?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QueryBreachByExternalKeyArgs, 'agency' | 'externalKey'>>;
   breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<QueryBreachesArgs, 'agency'>>;
   complianceSummary?: Resolver<ResolversTypes['ComplianceSummary'], ParentType, ContextType, RequireFields<QueryComplianceSummaryArgs, 'agency'>>;
+  deadlines?: Resolver<ResolversTypes['RecordDeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'agency'>>;
+  clockRules?: Resolver<ReadonlyArray<ResolversTypes['ClockRule']>, ParentType, ContextType, Partial<QueryClockRulesArgs>>;
+  deadline?: Resolver<ResolversTypes['ComputedDeadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'rule' | 'start'>>;
+  workingDays?: Resolver<ResolversTypes['WorkingDayCount'], ParentType, ContextType, RequireFields<QueryWorkingDaysArgs, 'from'>>;
+  holidays?: Resolver<ResolversTypes['YearCalendar'], ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
   findingRules?: Resolver<ReadonlyArray<ResolversTypes['FindingRule']>, ParentType, ContextType, Partial<QueryFindingRulesArgs>>;
   offshoreDisclosure?: Resolver<Maybe<ResolversTypes['OffshoreDisclosure']>, ParentType, ContextType, RequireFields<QueryOffshoreDisclosureArgs, 'id'>>;
   offshoreDisclosureByExternalKey?: Resolver<Maybe<ResolversTypes['OffshoreDisclosure']>, ParentType, ContextType, RequireFields<QueryOffshoreDisclosureByExternalKeyArgs, 'agency' | 'externalKey'>>;
@@ -5139,6 +5474,94 @@ export type RuleFindingsResolvers<ContextType = Context, ParentType extends Reso
   findings?: Resolver<ResolversTypes['FindingCounts'], ParentType, ContextType>;
 };
 
+export type RecordDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeadlineConnection'] = ResolversParentTypes['RecordDeadlineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordDeadlineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecordDeadline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  searchedAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  typesLeftOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordDeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeadlineEdge'] = ResolversParentTypes['RecordDeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordDeadline'], ParentType, ContextType>;
+};
+
+export type RecordDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeadline'] = ResolversParentTypes['RecordDeadline']> = {
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+};
+
+export type ClockRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockRule'] = ResolversParentTypes['ClockRule']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsWith?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ClockUnit'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['ClockEnd'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['DeadlineAuthority'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['ClockExtensionRule']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClockExtensionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockExtensionRule'] = ResolversParentTypes['ClockExtensionRule']> = {
+  provision?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticeWithinPeriod?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ComputedDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputedDeadline'] = ResolversParentTypes['ComputedDeadline']> = {
+  rule?: Resolver<ResolversTypes['ClockRule'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  inTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type WorkingDayCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingDayCount'] = ResolversParentTypes['WorkingDayCount']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedDays']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type YearCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCalendar'] = ResolversParentTypes['YearCalendar']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holidays?: Resolver<ReadonlyArray<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['NonWorkingRule']>, ParentType, ContextType>;
+};
+
+export type HolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observedFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  workingDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NonWorkingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NonWorkingRule'] = ResolversParentTypes['NonWorkingRule']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  workingDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FindingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingRule'] = ResolversParentTypes['FindingRule']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5177,11 +5600,13 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   extensions?: Resolver<ReadonlyArray<ResolversTypes['DeadlineExtension']>, ParentType, ContextType>;
   skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedDays']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DeadlineExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineExtension'] = ResolversParentTypes['DeadlineExtension']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   provision?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5190,6 +5615,8 @@ export type SkippedDaysResolvers<ContextType = Context, ParentType extends Resol
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OffshoreDisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OffshoreDisclosure'] = ResolversParentTypes['OffshoreDisclosure']> = {
@@ -5368,6 +5795,7 @@ export type ProcessingActivityResolvers<ContextType = Context, ParentType extend
   healthInfoFlag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   codesOfPractice?: Resolver<ReadonlyArray<ResolversTypes['CodeOfPractice']>, ParentType, ContextType>;
   offshoreDisclosures?: Resolver<ResolversTypes['OffshoreDisclosureConnection'], ParentType, ContextType, RequireFields<ProcessingActivityOffshoreDisclosuresArgs, 'first'>>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5666,6 +6094,16 @@ export type Resolvers<ContextType = Context> = {
   PrincipleFindings?: PrincipleFindingsResolvers<ContextType>;
   RecordTypeFindings?: RecordTypeFindingsResolvers<ContextType>;
   RuleFindings?: RuleFindingsResolvers<ContextType>;
+  RecordDeadlineConnection?: RecordDeadlineConnectionResolvers<ContextType>;
+  RecordDeadlineEdge?: RecordDeadlineEdgeResolvers<ContextType>;
+  RecordDeadline?: RecordDeadlineResolvers<ContextType>;
+  ClockRule?: ClockRuleResolvers<ContextType>;
+  ClockExtensionRule?: ClockExtensionRuleResolvers<ContextType>;
+  ComputedDeadline?: ComputedDeadlineResolvers<ContextType>;
+  WorkingDayCount?: WorkingDayCountResolvers<ContextType>;
+  YearCalendar?: YearCalendarResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
+  NonWorkingRule?: NonWorkingRuleResolvers<ContextType>;
   FindingRule?: FindingRuleResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { NonWorkingRuleId } from './calendar/rules.ts';
 import type { Citation } from './citation.ts';
 
 /** Who sets a deadline: the law, the Privacy Commissioner's guidance, or the agency itself. */
@@ -11,6 +12,10 @@ export interface SkippedDays {
   to: string;
   /** Why: `Saturday and Sunday`, `Matariki Observance Day`. */
   reason: string;
+  /** The rules that leave the day out (lib/statute/calendar/rules.ts). */
+  rules: readonly NonWorkingRuleId[];
+  /** Whether a source about the Privacy Act 2020 itself says so; else the sister definition of another Act does. */
+  verified: boolean;
 }
 
 /** An extension that moved a deadline. */
@@ -18,6 +23,8 @@ export interface Extension {
   /** The deadline before it. */
   from: string;
   to: string;
+  /** When notice of it was given. */
+  givenOn: string;
   provision: Citation;
   reason: string | null;
 }
@@ -26,7 +33,7 @@ export interface Extension {
 export interface Deadline {
   /** Stable id of the rule: `BREACH_COMMISSIONER_EXPECTATION`. */
   rule: string;
-  /** What is to be done, a plain sentence. */
+  /** What is to be done, a plain sentence without any text of the record: calendars show it. */
   action: string;
   setBy: DeadlineAuthority;
   /** Null when the agency set it. */
@@ -41,6 +48,8 @@ export interface Deadline {
   dueAt: string | null;
   extensions: Extension[];
   skipped: SkippedDays[];
+  /** What in it is not verified, or was assumed; null or missing when nothing. */
+  note?: string | null;
 }
 
 /** A date that the agency set itself. */

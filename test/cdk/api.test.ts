@@ -13,22 +13,37 @@ describe.each(STAGES)('API of $name', (stage) => {
       'POST /graphql': 'JWT',
       'POST /iam/graphql': 'AWS_IAM',
       'GET /serious-harm-assessments/{id}': 'JWT',
+      'GET /calendars/{agency}': 'JWT',
       'GET /health': 'NONE',
     });
   });
 
   test('asks for a scope of the user pool on every route that takes tokens', () => {
-    const [authorizerId] = Object.keys(template.findResources('AWS::ApiGatewayV2::Authorizer'));
     for (const route of routes.filter(({ AuthorizationType }) => AuthorizationType === 'JWT')) {
-      expect(route.AuthorizerId).toEqual({ Ref: authorizerId });
       expect(JSON.stringify(route.AuthorizationScopes)).toContain('/access');
     }
   });
 
+  test('takes a token from the query string for calendars alone, from the header everywhere else', () => {
+    const found = template.findResources('AWS::ApiGatewayV2::Authorizer');
+    const placeOf = ({ AuthorizerId }: { AuthorizerId: { Ref: string } }) =>
+      found[AuthorizerId.Ref]?.Properties.IdentitySource;
+    const byToken = routes.filter(({ AuthorizationType }) => AuthorizationType === 'JWT');
+    expect(byToken.length).toBeGreaterThan(2);
+    for (const route of byToken) {
+      const inAddress = route.RouteKey === 'GET /calendars/{agency}';
+      const place = inAddress ? '$request.querystring.access_token' : '$request.header.Authorization';
+      expect([route.RouteKey, placeOf(route)]).toEqual([route.RouteKey, [place]]);
+    }
+  });
+
   test('trusts tokens of the user pool for its own clients', () => {
-    const { JwtConfiguration } = onlyOne(template, 'AWS::ApiGatewayV2::Authorizer');
-    expect(JSON.stringify(JwtConfiguration.Issuer)).toContain('ProviderURL');
-    expect(JwtConfiguration.Audience).toHaveLength(1);
+    const authorizers = propertiesOf(template, 'AWS::ApiGatewayV2::Authorizer');
+    expect(authorizers).toHaveLength(2);
+    for (const { JwtConfiguration } of authorizers) {
+      expect(JSON.stringify(JwtConfiguration.Issuer)).toContain('ProviderURL');
+      expect(JwtConfiguration.Audience).toHaveLength(1);
+    }
   });
 
   test('limits the rate of all routes, and of the open one further', () => {
@@ -52,7 +67,9 @@ describe.each(STAGES)('API of $name', (stage) => {
         '$context.routeKey',
       ]),
     );
-    expect(deployed.AccessLogSettings.Format).not.toMatch(/sourceIp|userAgent|email|\$context\.path/);
+    expect(deployed.AccessLogSettings.Format).not.toMatch(
+      /sourceIp|userAgent|email|\$context\.path|querystring|queryString/i,
+    );
     const [group] = deployed.AccessLogSettings.DestinationArn['Fn::GetAtt'];
     expect(template.findResources('AWS::Logs::LogGroup')).toHaveProperty(group);
     expect(onlyOne(template, 'AWS::Lambda::Function').LoggingConfig.LogGroup.Ref).not.toBe(group);
@@ -67,7 +84,9 @@ describe.each(STAGES)('API of $name', (stage) => {
       const source = permission.SourceArn['Fn::Join'][1];
       expect(source).toContainEqual({ Ref: 'AWS::AccountId' });
       expect(source).toContainEqual({ Ref: apiId });
-      expect(source.at(-1)).toMatch(/^\/\*\/\*\/(graphql|iam\/graphql|serious-harm-assessments\/\{id\}|health)$/);
+      expect(source.at(-1)).toMatch(
+        /^\/\*\/\*\/(graphql|iam\/graphql|serious-harm-assessments\/\{id\}|calendars\/\{agency\}|health)$/,
+      );
     }
   });
 
@@ -96,10 +115,14 @@ test('given origins, and only they, may call from a browser', () => {
 
 test('another issuer takes the place of the user pool', () => {
   const { api } = templatesOf('production', { ...OWN_ISSUER, tokenScopes: 'registry.read,registry.write' });
-  expect(onlyOne(api, 'AWS::ApiGatewayV2::Authorizer').JwtConfiguration).toEqual({
-    Issuer: 'https://login.example.govt.nz/',
-    Audience: ['registry', 'reports'],
-  });
+  const authorizers = propertiesOf(api, 'AWS::ApiGatewayV2::Authorizer');
+  expect(authorizers).toHaveLength(2);
+  for (const { JwtConfiguration } of authorizers) {
+    expect(JwtConfiguration).toEqual({
+      Issuer: 'https://login.example.govt.nz/',
+      Audience: ['registry', 'reports'],
+    });
+  }
   for (const route of propertiesOf(api, 'AWS::ApiGatewayV2::Route')) {
     if (route.AuthorizationType === 'JWT')
       expect(route.AuthorizationScopes).toEqual(['registry.read', 'registry.write']);

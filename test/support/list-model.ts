@@ -141,6 +141,19 @@ function common(kind: Kind): Record<string, Condition> {
   };
 }
 
+/** Open deadlines as the record itself shows them. The registry's clock stands after all of them in these tests. */
+const dues: Record<string, Condition> = {
+  dueBefore: {
+    argument: fc.constantFrom('0001-01-01', '2024-03-01', '2026-05-01', '2026-05-02', '9999-12-31'),
+    holds: (record, day: string) => dueDays(record).some((due) => due < day),
+  },
+  overdue: { argument: fc.boolean(), holds: (record, wanted) => record.deadlines.some(isOverdue) === wanted },
+};
+const isOverdue = ({ overdue }: Content): boolean => overdue;
+/** The days on which something of a record is due, the first one first. */
+export const dueDays = ({ deadlines }: Content): string[] =>
+  deadlines.flatMap(({ dueOn }: Content) => dueOn ?? []).sort();
+
 const SYSTEMS = ['SIS', 'Sydney', 'zz top', 'ä😀'];
 const DATES = ['2026-05-01', '2026-04-30', '2027-01-01', '2024-02-29'];
 const TAGS = ['IPP1_PURPOSE_OF_COLLECTION', 'IPP12_DISCLOSURE_OUTSIDE_NZ', 'IPP13_UNIQUE_IDENTIFIERS'];
@@ -181,6 +194,7 @@ export const ACTIVITIES: ListModel = {
     providers: lists(SYSTEMS, (record) => record.providers),
     informationCategories: lists(SYSTEMS, (record) => record.informationCategories),
     peopleCategories: lists(SYSTEMS, (record) => record.peopleCategories),
+    ...dues,
   }),
   sorts: { CREATED_AT: null, UPDATED_AT: (record) => record.updatedAt, NEXT_REVIEW: (record) => record.nextReview },
 };

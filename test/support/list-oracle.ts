@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Content } from './builders.ts';
-import { type Condition, type ListModel, momentOf } from './list-model.ts';
+import { type Condition, dueDays, type ListModel, momentOf } from './list-model.ts';
 import type { ListArguments } from './lists.ts';
 import { ACTIVITY, AGENCY, archived, byId, created, DISCLOSURE, mutate, type World, writerOf } from './records.ts';
 
@@ -61,9 +61,16 @@ export function expectedList(
   const found = records
     .filter((record) => asksForArchived || record.archivedAt === null)
     .filter((record) => matches(conditions, filter ?? {}, record));
-  const read = sort ? model.sorts[sort.field] : null;
+  const read = sort ? model.sorts[sort.field] : asksForDue(filter ?? {}) ? firstDue : null;
   const sorted = read ? found.toSorted((one, other) => compared(read(one), read(other))) : found;
   return sort?.direction === 'DESC' ? sorted.toReversed() : sorted;
+}
+
+const firstDue = (record: Content): string | null => dueDays(record)[0] ?? null;
+
+/** Whether every record found must have something due before a day: then what is due soonest comes first. */
+function asksForDue({ and, dueBefore, overdue }: Content): boolean {
+  return typeof dueBefore === 'string' || overdue === true || (and ?? []).some(asksForDue);
 }
 
 /** Values in ascending order, what is missing last. */

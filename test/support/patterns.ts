@@ -44,6 +44,11 @@ export const PATTERNS: Pattern[] = [
     operation: page('sort: { field: NEXT_REVIEW }, filter: { nextReview: { gte: "2026-01-01" } }'),
   },
   {
+    name: '50 activities with something due',
+    key: '`agency\\|ACT\\|order\\|due`, up to a day',
+    operation: page('filter: { dueBefore: "2026-06-01" }'),
+  },
+  {
     name: '50 activities by IPP tag',
     key: '`agency\\|ACT\\|index\\|ippTag\\|IPP5…`',
     operation: page('filter: { ippTag: IPP5_STORAGE_AND_SECURITY }'),
@@ -101,7 +106,7 @@ export const PATTERNS: Pattern[] = [
   },
   {
     name: 'create an activity (3 tags, 2 disclosures)',
-    key: 'one transaction of 23 items',
+    key: 'one transaction of 24 items',
     operation: `mutation { createProcessingActivity(input: { agency: $agency, externalKey: "new", idempotencyKey: "new", processingActivity: {
       name: "New", purposes: ["p"], status: ACTIVE, nextReview: "2027-01-01", healthInfoFlag: true,
       ippTags: [{ tag: IPP1_PURPOSE_OF_COLLECTION }, { tag: IPP5_STORAGE_AND_SECURITY }, { tag: IPP12_DISCLOSURE_OUTSIDE_NZ }] },
