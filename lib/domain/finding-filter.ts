@@ -41,11 +41,16 @@ export function storedTest(type: RecordType, filter: FindingFilter): (rules: rea
   return (rules) => rules.some((id) => wanted.has(id));
 }
 
+const WAIVED_ACROSS =
+  'Waivers are kept by each agency, so agencies cannot be filtered by `waived`. Ask for `findings { waived }` of each.';
+
 /** Whether a record's findings, as they are now, meet the filter. */
 export function findingTest(session: Session, type: RecordType, filter: FindingFilter, waivers: ActiveWaivers) {
   const meets = ruleTest(type, filter);
   const context = ruleContext(session);
   const { waived } = filter;
+  if (type.isTenant && waived != null)
+    throw new RequestError('INVALID_ARGUMENT', WAIVED_ACROSS, { argument: 'filter' });
   return (record: RecordBase): boolean =>
     evaluate(type, record, context).some(
       ({ rule }) => meets(rule) && (waived == null || (waiverOf(waivers, type, record, rule.id) !== null) === waived),

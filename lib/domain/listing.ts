@@ -1,34 +1,20 @@
-import { encodeTime } from 'ulid';
 import { RequestError } from '../failures.ts';
 import { bindingOf } from '../store/cursor.ts';
-import {
-  indexPartition,
-  MISSING_LAST,
-  orderPartition,
-  orderSortKey,
-  REGISTRY_TENANT,
-  recordKey,
-  recordsPartition,
-} from '../store/keys.ts';
+import type { Item } from '../store/item.ts';
+import { orderSortKey, REGISTRY_TENANT, type RecordKey, recordKey } from '../store/keys.ts';
 import { authorize } from './access.ts';
 import { requireAgency } from './agencies.ts';
 import { decodeDocument } from './document.ts';
-import { DUE_ORDER, dueBound, dueConditions } from './due.ts';
-import { ARCHIVED_INDEX } from './entries.ts';
-import {
-  type Condition,
-  compileFilter,
-  conjunctionOf,
-  date,
-  flag,
-  mentions,
-  refuseLargeFilter,
-  string,
-} from './filter.ts';
+import { dueConditions } from './due.ts';
+import { type Condition, compileFilter, date, flag, mentions, refuseLargeFilter, string } from './filter.ts';
+import { type FindingFilter, findingTest } from './finding-filter.ts';
+import { type Plan, planOf, standsAt } from './list-plan.ts';
 import { type Found, type Page, type PageArguments, toPage, type Window, windowOf } from './page.ts';
 import { agenciesGranted } from './reading.ts';
 import type { RecordBase, RecordType } from './record-type.ts';
 import { RECORDS_PER_REQUEST, type Session } from './session.ts';
+import { storedRules } from './stored-findings.ts';
+import { type ActiveWaivers, activeWaivers } from './waivers.ts';
 
 export interface ListArguments extends PageArguments {
   filter?: object | null;
@@ -38,23 +24,6 @@ export interface ListArguments extends PageArguments {
 /** How many records one list may look at; what it has found by then is returned with a cursor. */
 const READ_BUDGET = 2_000;
 const CHUNK = 250;
-
-/** Which partition a list reads, between which sort keys, and how a record's sort key there is made. */
-interface Plan {
-  pk: string;
-  from?: string | undefined;
-  to?: string | undefined;
-  descending: boolean;
-  sortKeyOf(record: RecordBase): string;
-  /** A record may stand there several times and counts where its sort key is. */
-  repeats?: boolean;
-}
-
-/** The order that a sort field such as NEXT_REVIEW names (`nextReview`); the others are the order of creation. */
-function orderNamed(type: RecordType, sortField: string | undefined): string | undefined {
-  const name = (sortField ?? '').toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return name in type.orders ? name : undefined;
-}
 
 const COMMON_CONDITIONS: Record<string, Condition<RecordBase>> = {
   externalKey: string(({ externalKey }) => externalKey),
@@ -86,7 +55,7 @@ export async function listAgencies<R extends RecordBase, F>(
   const window = windowOf(args, binding);
   const keys = granted.map((localId) => recordKey({ code: type.code, agency: REGISTRY_TENANT, localId }));
   const items = await session.store.getMany(keys);
-  const test = testOf(session, type, args.filter ?? {});
+  const test = testOf(session, type, args.filter ?? {}, NO_WAIVERS);
   const byTime = args.sort?.field === 'UPDATED_AT';
   const sortKeyOf = (record: RecordBase) => (byTime ? orderSortKey(record.updatedAt, record.localId) : record.localId);
   const records = items.flatMap((item) => (item ? [decodeDocument(type, item)] : [])).filter(test);
@@ -110,67 +79,33 @@ async function listPartition<R extends RecordBase, F>(
   const binding = () => bindingOf([type.code, agency, filter, args.sort ?? null]);
   const window = windowOf(args, binding);
   const plan = planOf(session, type as unknown as RecordType, agency, filter, args.sort);
-  const test = testOf(session, type, filter);
+  const test = testOf(session, type, filter, await waiversFor(session, agency, filter));
   const found = await search(session, type, plan, window, (record, sk) => standsAt(plan, record, sk) && test(record));
   if (found.nodes.length === 0 && !type.isTenant) await requireAgency(session, agency);
   return toPage(found, window, binding, plan.sortKeyOf);
 }
+
+const NO_WAIVERS: ActiveWaivers = new Map();
+
+/** The agency's waivers, read only for a filter that asks about them. */
+const waiversFor = async (session: Session, agency: string, filter: object): Promise<ActiveWaivers> =>
+  mentions(filter, 'finding') ? activeWaivers(session, agency) : NO_WAIVERS;
 
 /** The filter as a test, leaving archived records out unless the filter speaks of them. */
 function testOf<R extends RecordBase, F>(
   session: Session,
   type: RecordType<R, F>,
   filter: object,
+  waivers: ActiveWaivers,
 ): (record: R) => boolean {
   refuseLargeFilter(filter);
-  const test = compileFilter<R>(filter, { ...COMMON_CONDITIONS, ...dueConditions(session, type), ...type.filters });
+  const general = type as unknown as RecordType;
+  const finding = (argument: FindingFilter | null) =>
+    argument ? findingTest(session, general, argument, waivers) : () => true;
+  const conditions = { ...COMMON_CONDITIONS, ...dueConditions(session, type), finding, ...type.filters };
+  const test = compileFilter<R>(filter, conditions);
   return mentions(filter, 'archived') ? test : (record) => record.archivedAt === null && test(record);
 }
-
-/** The cheapest partition that holds every record the filter can match, in the order asked for. */
-function planOf(session: Session, type: RecordType, agency: string, filter: object, sort: ListArguments['sort']): Plan {
-  const conditions = conjunctionOf(filter);
-  const descending = sort?.direction === 'DESC';
-  const liveOnly = !mentions(filter, 'archived') || conditions.archived === false;
-  const order = orderNamed(type, sort?.field);
-  if (order) return orderPlan(type, agency, order, conditions, descending);
-  const due = sort || !(DUE_ORDER in type.orders) ? undefined : dueBound(session, conditions);
-  if (due !== undefined) return { ...orderPlan(type, agency, DUE_ORDER, {}, false), to: due, repeats: true };
-  const range = {
-    ...creationRange(type, conditions.createdAt),
-    descending,
-    sortKeyOf: ({ localId }: RecordBase) => localId,
-  };
-  if (conditions.archived === true) return { pk: indexPartition(agency, type.code, ARCHIVED_INDEX, 'true'), ...range };
-  for (const [name, index] of liveOnly ? Object.entries(type.indexes) : []) {
-    const value = index.valueIn(conditions);
-    if (value !== undefined) return { pk: indexPartition(agency, type.code, name, value), ...range };
-  }
-  return { pk: recordsPartition(agency, type.code), ...range };
-}
-
-function orderPlan(type: RecordType, agency: string, name: string, conditions: object, descending: boolean): Plan {
-  const order = type.orders[name];
-  const range = order?.rangeIn?.(conditions);
-  return {
-    pk: orderPartition(agency, type.code, name),
-    from: range?.from,
-    // a lower bound leaves out the records without a value, which stand last
-    to: range?.to ?? (range?.from === undefined ? undefined : MISSING_LAST),
-    descending,
-    sortKeyOf: (record) => orderSortKey(order?.sortedBy(record) ?? null, record.localId),
-  };
-}
-
-/** Local ids begin with their time, so a range of creation times is a range of ids. */
-function creationRange(type: RecordType, condition: unknown): Pick<Plan, 'from' | 'to'> {
-  const { gte, lt } = (condition ?? {}) as { gte?: string | null; lt?: string | null };
-  if (type.isTenant || !(gte || lt)) return {};
-  return { from: gte ? idsFrom(gte) : '0', to: lt ? idsFrom(lt) : MISSING_LAST };
-}
-
-/** Where the local ids of an instant begin; there are none before 1970. */
-const idsFrom = (instant: string): string => encodeTime(Math.max(0, Date.parse(instant)));
 
 /** Takes what the request has left of so many records, before they are read: its lists run side by side. */
 export function take({ budget }: Session, wanted: number): number {
@@ -183,9 +118,6 @@ export function outOfBudget(): RequestError {
   const message = `The lists of this request have looked at ${RECORDS_PER_REQUEST} records already. Ask in several requests.`;
   return new RequestError('QUERY_TOO_COSTLY', message);
 }
-
-const standsAt = ({ repeats, sortKeyOf }: Plan, record: RecordBase, sortKey: string): boolean =>
-  !repeats || sortKeyOf(record) === sortKey;
 
 /** Reads the plan's partition from where the window starts until the page is full, the partition ends or the budget does. */
 async function search<R extends RecordBase, F>(
@@ -206,9 +138,8 @@ async function search<R extends RecordBase, F>(
     if (limit === 0) break;
     const stretch = await session.store.query({ pk, from, to, beyond, descending, limit });
     session.budget.records += limit - stretch.items.length;
-    for (const item of stretch.items) {
-      const record = decodeDocument(type, item);
-      if (!test(record, item.sk)) continue;
+    for (const { sk, record } of await recordsAt(session, type, plan, stretch.items)) {
+      if (!test(record, sk)) continue;
       if (nodes.length === window.size) return { nodes, more: true };
       nodes.push(record);
     }
@@ -218,3 +149,22 @@ async function search<R extends RecordBase, F>(
   }
   return { nodes, more: true, stoppedAt: beyond };
 }
+
+/** The records of what was read: the items' own, or those that stored findings name and are worth fetching. */
+async function recordsAt<R extends RecordBase, F>(
+  session: Session,
+  type: RecordType<R, F>,
+  { worthFetching }: Plan,
+  items: readonly Item[],
+): Promise<{ sk: string; record: R }[]> {
+  if (!worthFetching) return items.map((item) => ({ sk: item.sk, record: decodeDocument(type, item) }));
+  const wanted = items.filter((item) => worthFetching(storedRules(item)));
+  const found = await session.store.getMany(wanted.map((item) => recordKey(keyNamedBy(type, item))));
+  return found.flatMap((item) => (item ? [{ sk: item.sk, record: decodeDocument(type, item) }] : []));
+}
+
+const keyNamedBy = ({ code }: Pick<RecordType, 'code'>, { pk, sk }: Item): RecordKey => ({
+  code,
+  agency: pk.split('|')[0] ?? '',
+  localId: sk,
+});

@@ -2697,7 +2697,7 @@ export type FindingFilter = {
   readonly severityIn?: InputMaybe<ReadonlyArray<FindingSeverity>>;
   /** About this principle. */
   readonly principle?: InputMaybe<IppTag>;
-  /** True: covered by a waiver that has not expired. False: not covered. Null: either. */
+  /** True: covered by a waiver that has not expired. False: not covered. Null: either. Not for lists of agencies (INVALID_ARGUMENT). */
   readonly waived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
