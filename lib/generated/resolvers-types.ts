@@ -3196,6 +3196,10 @@ export type OffshoreDisclosureFilter = {
   readonly recipient?: InputMaybe<StringFilter>;
   /** By what rules find in it. */
   readonly finding?: InputMaybe<FindingFilter>;
+  /** Some open deadline of it falls before this day (Pacific/Auckland). */
+  readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** True: some open deadline of it has passed, at the time of the request. False: none has. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of offshore disclosures (Relay). */
@@ -4437,6 +4441,10 @@ export type WaiverFilter = {
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
   /** By what rules find in it. */
   readonly finding?: InputMaybe<FindingFilter>;
+  /** Some open deadline of it falls before this day (Pacific/Auckland). */
+  readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** True: some open deadline of it has passed, at the time of the request. False: none has. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of waivers (Relay). */

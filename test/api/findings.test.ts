@@ -80,7 +80,7 @@ describe('the findings of a record', () => {
   it('are there for every type of record with rules', async () => {
     const world = await newWorld(registry());
     const { id: disclosure } = await created(DISCLOSURE, world);
-    expect(ruleIds(await findingsOf(world.caller, disclosure))).toContain('DIS-PATHWAY-MISSING');
+    expect(ruleIds(await findingsOf(world.caller, disclosure))).toContain('DIS-ROLE-UNCLEAR');
     const { id: breach } = await created(BREACH, world);
     expect(await findingsOf(world.caller, breach)).toBeInstanceOf(Array);
     const query = 'query ($key: String!) { agency(key: $key) { findings { rule { id recordType } } } }';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { allRules } from '#lib/domain/finding-rules.ts';
 import type { Content } from './builders.ts';
 import { ACTIVITY, AGENCY, BREACH, DISCLOSURE, KINDS, type Kind, WAIVER } from './records.ts';
 
@@ -138,6 +139,36 @@ function common(kind: Kind): Record<string, Condition> {
     archived: { argument: fc.boolean(), holds: (record, wanted) => (record.archivedAt !== null) === wanted },
     createdAt: ranges(times, (record) => record.createdAt),
     updatedAt: ranges(times, (record) => record.updatedAt),
+    ...(rulesOf(kind).length > 0 && { finding: findings(kind) }),
+    ...(kind !== AGENCY && kind !== BREACH && dues),
+  };
+}
+
+const rulesOf = ({ name }: Kind): string[] =>
+  allRules().flatMap(({ recordType, rule }) => (recordType === name ? [rule.id] : []));
+
+type FindingTests = { rule?: string; ruleIn?: string[]; severityIn?: string[]; principle?: string; waived?: boolean };
+
+/** Findings as the record itself shows them. The registry's clock stands still enough for both to be of one day. */
+function findings(kind: Kind): Condition {
+  const rules = rulesOf(kind);
+  return {
+    argument: part({
+      rule: among(...rules),
+      ruleIn: fc.subarray(rules),
+      severityIn: some('LOW', 'MEDIUM', 'HIGH'),
+      principle: among('IPP9_RETENTION', 'IPP12_DISCLOSURE_OUTSIDE_NZ'),
+      ...(kind !== AGENCY && { waived: fc.boolean() }),
+    }),
+    holds: (record, { rule, ruleIn, severityIn, principle, waived }: FindingTests) =>
+      record.findings.some(
+        (found: Content) =>
+          (rule === undefined || found.rule.id === rule) &&
+          (ruleIn === undefined || ruleIn.includes(found.rule.id)) &&
+          (severityIn === undefined || severityIn.includes(found.severity)) &&
+          (principle === undefined || found.principles.includes(principle)) &&
+          (waived === undefined || found.waived === waived),
+      ),
   };
 }
 
@@ -194,7 +225,6 @@ export const ACTIVITIES: ListModel = {
     providers: lists(SYSTEMS, (record) => record.providers),
     informationCategories: lists(SYSTEMS, (record) => record.informationCategories),
     peopleCategories: lists(SYSTEMS, (record) => record.peopleCategories),
-    ...dues,
   }),
   sorts: { CREATED_AT: null, UPDATED_AT: (record) => record.updatedAt, NEXT_REVIEW: (record) => record.nextReview },
 };
