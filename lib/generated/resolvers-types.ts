@@ -372,7 +372,8 @@ export type Query = {
   /**
    * The working days (Privacy Act 2020 s 7(1)) after a day, which is day 0 and may be any day: so many of them, or those up
    * to another day. Dates are those of Pacific/Auckland. Error INVALID_ARGUMENT outside the years 1993 to 2052, for a count
-   * below 1, for an end before its start, and when both or neither of `count` and `to` are given.
+   * below 1 or above 1,000, for an end before its start or more than 1,500 days after it, and when both or neither of `count`
+   * and `to` are given.
    */
   readonly workingDays: WorkingDayCount;
   /**
