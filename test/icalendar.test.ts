@@ -70,6 +70,11 @@ describe('an iCalendar file', () => {
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\u0000-\u001f\u007f\u0085\u2028\u2029]/);
   });
 
+  it('knows every kind of line break as one', () => {
+    const [parsed] = parseCalendar(calendar([event({ summary: 'a\r\nb\rc\nd' })])).components;
+    expect(parsed?.properties.SUMMARY).toBe('a\\nb\\nc\\nd');
+  });
+
   it('gives any printable text back, folded where it is long', () => {
     const text = fc.string({
       unit: fc.oneof(fc.constantFrom('\\', ';', ',', '\n', 'ā', '😀', ' '), fc.string({ unit: 'grapheme' })),

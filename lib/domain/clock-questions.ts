@@ -41,15 +41,24 @@ export function computeDeadline({ rule: id, start, extensions, doneAt }: Deadlin
   });
 }
 
+/** Four years: no clock of the Act is nearly as long, and an answer names every run of days it skipped. */
+const MAX_WORKING_DAYS = 1_000;
+const MAX_DAYS = 1_500;
+
 /** The working days after a date: up to another, or so many of them. */
 export function countWorkingDays(
   from: string,
   { count, to }: { count?: number | null; to?: string | null },
 ): WorkingDayCount {
+  if (count != null && count > MAX_WORKING_DAYS) throw tooLong('count', `${MAX_WORKING_DAYS} working days`);
+  if (to != null && Date.parse(to) - Date.parse(from) > MAX_DAYS * 86_400_000) throw tooLong('to', `${MAX_DAYS} days`);
   if (count != null && to == null) return answered(() => addWorkingDays(from, count));
   if (to != null && count == null) return answered(() => workingDaysBetween(from, to));
   throw new RequestError('INVALID_ARGUMENT', 'Give `count`, or `to`, and not both.', { argument: 'count' });
 }
+
+const tooLong = (argument: string, limit: string) =>
+  new RequestError('INVALID_ARGUMENT', `One count covers at most ${limit}. Count in parts.`, { argument });
 
 /** The holidays of a year with the rules that they follow from. */
 export interface YearCalendar {

@@ -389,7 +389,8 @@ export type Query = {
   /**
    * The working days (Privacy Act 2020 s 7(1)) after a day, which is day 0 and may be any day: so many of them, or those up
    * to another day. Dates are those of Pacific/Auckland. Error INVALID_ARGUMENT outside the years 1993 to 2052, for a count
-   * below 1, for an end before its start, and when both or neither of `count` and `to` are given.
+   * below 1 or above 1,000, for an end before its start or more than 1,500 days after it, and when both or neither of `count`
+   * and `to` are given.
    */
   readonly workingDays: WorkingDayCount;
   /**
@@ -4439,8 +4440,6 @@ export type WaiverFilter = {
   readonly approvedBy?: InputMaybe<StringFilter>;
   /** True: approved and not expired today, Pacific/Auckland. False: not approved yet, or expired. The cursors of such a list are good for one day. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** By what rules find in it. */
-  readonly finding?: InputMaybe<FindingFilter>;
   /** Some open deadline of it falls before this day (Pacific/Auckland). */
   readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
   /** True: some open deadline of it has passed, at the time of the request. False: none has. */

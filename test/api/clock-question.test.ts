@@ -121,12 +121,19 @@ describe('workingDays', () => {
     expect(await answerTo(WORKING_DAYS, { from: '2026-12-23', to: '2027-02-12' })).toEqual(counted);
   });
 
+  it('reaches as far as the limits say', async () => {
+    expect((await answerTo(WORKING_DAYS, { from: '2026-11-20', count: 1_000 })).workingDays).toBe(1_000);
+    expect((await answerTo(WORKING_DAYS, { from: '2026-11-20', to: '2030-12-29' })).to).toBe('2030-12-29');
+  });
+
   it.each<[string, Content, string]>([
     ['neither a count nor an end', {}, 'count'],
     ['both', { count: 1, to: '2026-12-01' }, 'count'],
     ['a count of none', { count: 0 }, 'count'],
     ['an end before the start', { to: '2026-11-19' }, 'to'],
-    ['a count beyond the tables', { count: 2_147_483_647 }, 'from'],
+    ['more than one answer can name', { count: 1_001 }, 'count'],
+    ['an end far away', { to: '2030-12-30' }, 'to'],
+    ['a count beyond the tables', { from: '2050-01-01', count: 1_000 }, 'from'],
     ['a start before the tables', { from: '1992-12-31', count: 1 }, 'from'],
   ])('refuses %s', async (_, over, argument) => {
     const answer = await ask(WORKING_DAYS, { from: '2026-11-20', ...over });

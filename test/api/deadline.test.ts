@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { may } from '#lib/domain/access.ts';
 import { recordTypes } from '#lib/domain/record-types.ts';
+import { orderPartition } from '#lib/store/keys.ts';
 import { type Content, unique } from '#test/support/builders.ts';
 import { idsOf } from '#test/support/lists.ts';
 import {
@@ -173,6 +174,7 @@ describe('the deadlines of a record', () => {
     const gone = await archived(ACTIVITY, world, moved);
     expect(gone.deadlines).toEqual([]);
     expect(await days()).toEqual([]);
+    expect(await entriesOf(world)).toBe(0);
     const restored = await mutate(world.caller, 'restore', ACTIVITY, { id: made.id, expectedVersion: gone.version });
     expect(await days()).toEqual(['2026-12-02']);
     const { record: retired } = await change(world, restored.record, { status: 'RETIRED' });
@@ -183,6 +185,13 @@ describe('the deadlines of a record', () => {
     expect(await revisions(world.caller, made.id)).toHaveLength(6);
   });
 
+  /** How many entries the order of due days has, read or not. */
+  const entriesOf = ({ agency, caller }: World): Promise<number> => {
+    const identity = { subject: caller.subject, grants: new Map() };
+    const { session } = registry().dependencies.contextFor(identity, { requestId: 'test', baseUrl: '' });
+    return session.store.count(orderPartition(agency, 'ACT', 'due'));
+  };
+
   it('stand there once, whoever won, after many writers at once', async () => {
     const world = await newWorld(registry());
     const made = await review(world, '2026-11-30');
@@ -191,6 +200,7 @@ describe('the deadlines of a record', () => {
     const won = done.filter(({ outcome }) => outcome === 'UPDATED');
     expect(won).toHaveLength(1);
     expect(daysOf(await list(world.caller, world.agency))).toEqual([won[0]?.record.nextReview]);
+    expect(await entriesOf(world)).toBe(1);
   });
 });
 
@@ -240,7 +250,12 @@ describe('many deadlines', () => {
     const overdue = await cost({ overdue: true });
     expect(overdue).toMatchObject({ days: first, calls: 1 });
     expect(overdue.capacityUnits).toBeLessThanOrEqual(1);
-    expect((await cost({ and: [{ overdue: true }, { dueBefore: '2026-12-01' }] })).days).toEqual([]);
+    clock.now = Date.UTC(2026, 11, 31);
+    // all are overdue, and none due before that day: the narrower of the two bounds is read
+    const neither = await cost({ and: [{ overdue: true }, { dueBefore: '2026-12-01' }] });
+    expect(neither.days).toEqual([]);
+    // the empty stretch, and the agency's record to see that it exists
+    expect(neither.capacityUnits).toBeLessThanOrEqual(1.5);
     clock.now = NOW;
   });
 });

@@ -4,10 +4,11 @@
  *   trigger (day 0) + working days -> last day: runs of days, each either what it is left out for, or `=n`, the working
  *   days counted by its end
  *
- * so every day after the trigger stands in one run. The lines were made by a day-by-day count over lists that share
- * nothing with lib/statute: weekdays from a calendar library of another language, Easter Sundays from the table below,
- * the other holidays by their rules written a second time; and then read through. The first ten are worked examples from
- * outside: the last of them is a due date published for a request under the Official Information Act 1982.
+ * so every day after the trigger stands in one run. The lines were made by a day-by-day count that shares no code with
+ * lib/statute: weekdays from a calendar library of another language, Easter Sundays from the table below, the other
+ * holidays by their rules written a second time, Matariki by the same published dates; and then read through. The first
+ * ten had been computed before, by others; the last of them is a due date published for a request under the Official
+ * Information Act 1982.
  */
 const WORKED = `
 2026-11-20 Fri + 20 -> 2026-12-18 Fri: 11-21/11-22 weekend; 11-23/11-27 =5; 11-28/11-29 weekend; 11-30/12-04 =10; 12-05/12-06 weekend; 12-07/12-11 =15; 12-12/12-13 weekend; 12-14/12-18 =20
