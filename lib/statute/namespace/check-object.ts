@@ -1,0 +1,204 @@
+import {
+  DEFINITIONS,
+  definitionOf,
+  FIELDS,
+  type FieldDefinition,
+  isReference,
+  REFERENCE,
+  wireValue,
+} from './fields.ts';
+import { namesOtherFramework } from './framework.ts';
+import { type Fault, type ProblemCode, quoted } from './problems.ts';
+import {
+  hasPrefix,
+  isMeantForNamespace,
+  mechanismMeant,
+  nearest,
+  nearestField,
+  plain,
+  readTag,
+  supersededField,
+} from './spelling.ts';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+const { ippTags, sensitiveInfoFlag, healthInfoFlag, offshoreDisclosureMechanism, ...breachFields } = FIELDS;
+const { seriousHarmAssessmentRef, mandatoryBreachNotificationFlag } = breachFields;
+const IPP12_TAG = wireValue('IPP12_DISCLOSURE_OUTSIDE_NZ');
+
+/**
+ * Everything wrong with one object that carries the namespace. `within` is the object around it when this one holds its
+ * `extensions`, as in a token of the PCT specification: the primary framework is named there.
+ */
+export function faultsIn(object: JsonObject, within?: JsonObject): Fault[] {
+  const members = Object.keys(object).filter(isMeantForNamespace);
+  const ofMembers = members.flatMap((name) => {
+    const definition = definitionOf(name);
+    return definition ? faultsOfValue(definition, object[name]) : [faultOfName(name, object)];
+  });
+  return [...ofMembers, ...faultsOfWhole(object, within)];
+}
+
+function faultOfName(name: string, object: JsonObject): Fault {
+  const about = { steps: [name], field: name };
+  const superseded = supersededField(name);
+  if (superseded) {
+    const message = `${superseded.explanation} ${nextAfter(superseded, object[name], object)}`;
+    return { ...about, code: 'SUPERSEDED_FIELD', message, suggestion: superseded.replacedBy };
+  }
+  const suggestion = nearestField(name);
+  const next = suggestion ? `Did you mean ${suggestion}?` : 'Its fields are listed in the schema.';
+  return hasPrefix(name)
+    ? { ...about, code: 'UNKNOWN_FIELD', message: `The namespace has no field ${quoted(name)}. ${next}`, suggestion }
+    : {
+        ...about,
+        code: 'WRONG_PREFIX',
+        message: `Fields of the namespace begin with "${PREFIX}", letter for letter and each in the object itself; ${quoted(name)} does not. ${next}`,
+        suggestion,
+      };
+}
+
+/** What to do about a superseded field: migrating does it, where the value has one certain counterpart. */
+function nextAfter({ replacedBy }: SupersededField, value: unknown, object: JsonObject): string {
+  if (!replacedBy) return 'Leave it out.';
+  const mechanism = mechanismMeant(value);
+  if (!mechanism)
+    return `Its value ${quoted(value)} is none of the new ones, so it can't be migrated: choose one of ${offshoreDisclosureMechanism.values.join(', ')} and write it to ${replacedBy}.`;
+  if (Object.hasOwn(object, replacedBy) && object[replacedBy] !== mechanism)
+    return `${replacedBy} is there too and says otherwise, so it can't be migrated: decide which holds, and leave this one out.`;
+  return `Write ${replacedBy} instead.`;
+}
+
+function faultsOfValue(definition: FieldDefinition, value: unknown): Fault[] {
+  const { wireName: field, kind } = definition;
+  const wrongType = (expected: string, suggestion?: unknown): Fault[] => [
+    {
+      code: 'WRONG_TYPE',
+      steps: [field],
+      field,
+      message: `${field} must be ${expected}, not ${quoted(value)}.`,
+      suggestion,
+    },
+  ];
+  if (kind === 'flag') return typeof value === 'boolean' ? [] : wrongType('true or false', flagMeant(value));
+  if (kind === 'tags')
+    return Array.isArray(value) ? faultsOfTags(value) : wrongType('a list of tags', tagsMeant(value));
+  if (typeof value !== 'string') return wrongType('a text');
+  return kind === 'mechanism' ? faultsOfMechanism(definition, value) : faultsOfReference(field, value);
+}
+
+const flagMeant = (value: unknown): boolean | undefined =>
+  ({ true: true, yes: true, false: false, no: false })[String(value).slice(0, 10).toLowerCase()];
+
+const tagsMeant = (value: unknown): string[] | undefined => {
+  const { kind, tag } = typeof value === 'string' ? readTag(value) : {};
+  return kind === 'spelling' && tag ? [tag] : undefined;
+};
+
+function faultsOfMechanism({ wireName: field, values }: FieldDefinition, value: string): Fault[] {
+  if (values.includes(value)) return [];
+  const suggestion = nearest(value, values);
+  const next = suggestion ? `Did you mean ${suggestion}?` : `The values are ${values.join(', ')}.`;
+  return [
+    { code: 'UNKNOWN_VALUE', steps: [field], field, message: `${quoted(value)} is no mechanism. ${next}`, suggestion },
+  ];
+}
+
+function faultsOfReference(field: string, value: string): Fault[] {
+  if (isReference(value)) return [];
+  const message = `${quoted(value)} is no address this registry takes. Write an absolute one with https:, http: or urn:, of at most ${REFERENCE.maxLength} characters.`;
+  return [{ code: 'NOT_A_REFERENCE', steps: [field], field, message }];
+}
+
+function faultsOfTags(tags: unknown[]): Fault[] {
+  const field = ippTags.wireName;
+  if (tags.length === 0) {
+    const message =
+      'ipp_tags is empty: nothing done with personal information engages no principle. Tag those engaged.';
+    return [{ code: 'NO_TAGS', steps: [field], field, message }];
+  }
+  const seen = new Map<unknown, number>();
+  return tags.flatMap((tag, index) => {
+    const first = seen.get(tag);
+    seen.set(tag, first ?? index);
+    const fault = faultOfTag(tag, first);
+    return fault ? [{ ...fault, steps: [field, String(index)], field }] : [];
+  });
+}
+
+/** Why a tag is taken as one of the earlier version. */
+export const SWAP =
+  'An earlier version of the namespace had IPP 12 and IPP 13 the wrong way round: IPP 12 is disclosure outside New Zealand, IPP 13 is unique identifiers (Privacy Act 2020 s 22).';
+
+function faultOfTag(
+  tag: unknown,
+  first: number | undefined,
+): Pick<Fault, 'code' | 'message' | 'suggestion'> | undefined {
+  if (typeof tag !== 'string') return { code: 'WRONG_TYPE', message: `A tag must be a text, not ${quoted(tag)}.` };
+  if (ippTags.values.includes(tag)) {
+    const message = `${tag} stands in the list already, at ${first}. Drop one of them.`;
+    return first === undefined ? undefined : { code: 'REPEATED_TAG', message };
+  }
+  const { kind, tag: suggestion } = readTag(tag);
+  if (kind === 'swapped') return { code: 'SWAPPED_TAG', message: `${SWAP} Write ${suggestion}.`, suggestion };
+  if (kind === 'short') {
+    const mayBeSwapped = /1[23]$/.test(plain(tag)) ? ` But look at what was meant: ${SWAP}` : '';
+    const message = `${quoted(tag)} is a number, no tag. Write ${suggestion}.${mayBeSwapped}`;
+    return { code: 'SHORT_TAG', message, suggestion };
+  }
+  const next = suggestion ? `Write ${suggestion}.` : `The tags are ${ippTags.values.join(', ')}.`;
+  return { code: 'UNKNOWN_VALUE', message: `${quoted(tag)} is no tag. ${next}`, suggestion };
+}
+
+/** A rule about what the fields say together. */
+interface Rule {
+  code: ProblemCode;
+  field: FieldDefinition;
+  isBroken(object: JsonObject, within: JsonObject | undefined): boolean;
+  message: string;
+}
+
+const has = (object: JsonObject, { wireName }: FieldDefinition): boolean => Object.hasOwn(object, wireName);
+const says = (object: JsonObject, { wireName }: FieldDefinition, value: unknown): boolean => object[wireName] === value;
+
+const RULES: readonly Rule[] = [
+  {
+    code: 'MISSING_TAGS',
+    field: ippTags,
+    isBroken: (object, within) =>
+      DEFINITIONS.some((field) => has(object, field)) && !has(object, ippTags) && !namesOtherFramework(object, within),
+    message:
+      'ipp_tags is required when the primary framework is the New Zealand Privacy Act, which it is unless `lawful_basis.framework` or `framework` names another. Add the principles engaged.',
+  },
+  {
+    code: 'FLAG_WITHOUT_ASSESSMENT',
+    field: mandatoryBreachNotificationFlag,
+    isBroken: (object) => says(object, mandatoryBreachNotificationFlag, true) && !has(object, seriousHarmAssessmentRef),
+    message:
+      'A notifiable breach is flagged without serious_harm_assessment_ref. Refer to the assessment it rests on (Privacy Act 2020 ss 112, 113).',
+  },
+  {
+    code: 'HEALTH_NOT_SENSITIVE',
+    field: sensitiveInfoFlag,
+    isBroken: (object) => says(object, healthInfoFlag, true) && says(object, sensitiveInfoFlag, false),
+    message:
+      'Health information is among what the namespace has sensitive_info_flag for, but it is false. Set it to true, or correct health_info_flag.',
+  },
+  {
+    code: 'MECHANISM_WITHOUT_IPP12',
+    field: ippTags,
+    isBroken: (object) => {
+      const tags = object[ippTags.wireName];
+      return has(object, offshoreDisclosureMechanism) && Array.isArray(tags) && !tags.includes(IPP12_TAG);
+    },
+    message: `A mechanism of IPP 12 is given, but ${IPP12_TAG} is not tagged. Add the tag, or drop the mechanism.`,
+  },
+];
+
+const faultsOfWhole = (object: JsonObject, within: JsonObject | undefined): Fault[] =>
+  RULES.filter(({ isBroken }) => isBroken(object, within)).map(({ code, field, message }) => ({
+    code,
+    steps: has(object, field) ? [field.wireName] : [],
+    field: field.wireName,
+    message,
+  }));
