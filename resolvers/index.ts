@@ -5,6 +5,7 @@ import { nodeResolvers } from './node.ts';
 import { offshoreDisclosureResolvers } from './offshore-disclosure.ts';
 import { processingActivityResolvers } from './processing-activity.ts';
 import { scalars } from './scalars.ts';
+import { xPrivacyNzResolvers } from './x-privacy-nz.ts';
 
 /** All resolvers, one line for each file. */
 export const resolvers = [
@@ -15,4 +16,5 @@ export const resolvers = [
   processingActivityResolvers,
   offshoreDisclosureResolvers,
   breachResolvers,
+  xPrivacyNzResolvers,
 ];

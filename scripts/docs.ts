@@ -1,8 +1,9 @@
 /**
  * Writes the documents that follow from the code: docs/schema.md from the SDL, docs/errors.md from the closed lists of
- * codes, docs/access.md from the access policy. A test compares them, so they can't go stale.
+ * codes, docs/access.md from the access policy, docs/x-privacy-nz.schema.json from the fields of the namespace. A test compares them, so they can't go stale.
  */
 import { writeFileSync } from 'node:fs';
+import { namespaceSchema } from '#lib/statute/namespace/json-schema.ts';
 import { accessDocument } from './docs/access.ts';
 import { errorsDocument } from './docs/errors.ts';
 import { schemaDocument } from './docs/schema.ts';
@@ -15,6 +16,7 @@ export const documents = (): Map<string, string> =>
     ['schema.md', schemaDocument()],
     ['errors.md', errorsDocument()],
     ['access.md', accessDocument()],
+    ['x-privacy-nz.schema.json', `${JSON.stringify(namespaceSchema(), null, 2)}\n`],
   ]);
 
 if (import.meta.main) {

@@ -3194,7 +3194,7 @@ export type XPrivacyNzSeverity =
 export type XPrivacyNzProblemCode =
   /** The text is not JSON; the message names the line and column. Error. */
   | 'NOT_JSON'
-  /** Part of the document was not looked into: the pointer to it has more than 2,000 characters. Error. */
+  /** The document has more than 500 levels, or the pointer to part of it more than 2,000 characters; it was not looked into. Error. */
   | 'TOO_DEEP'
   /** An object has a member twice; most readers see only the last. Error. */
   | 'REPEATED_NAME'
@@ -3248,9 +3248,9 @@ export type XPrivacyNzProblem = {
   readonly message: Scalars['String']['output'];
   /** What to write instead: a name or a value. Null when it can't be told. */
   readonly suggestion?: Maybe<Scalars['JSON']['output']>;
-  /** With NOT_JSON and REPEATED_NAME: the line of the text, from 1. */
+  /** Where the text itself is at fault (NOT_JSON, REPEATED_NAME, more than 500 levels): its line, from 1. */
   readonly line?: Maybe<Scalars['Int']['output']>;
-  /** With NOT_JSON and REPEATED_NAME: the column, from 1. */
+  /** Likewise its column, from 1. */
   readonly column?: Maybe<Scalars['Int']['output']>;
 };
 

@@ -13,6 +13,7 @@ describe.each(STAGES)('API of $name', (stage) => {
       'POST /graphql': 'JWT',
       'POST /iam/graphql': 'AWS_IAM',
       'GET /serious-harm-assessments/{id}': 'JWT',
+      'GET /schemas/x-privacy-nz.json': 'NONE',
       'GET /health': 'NONE',
     });
   });
@@ -31,7 +32,7 @@ describe.each(STAGES)('API of $name', (stage) => {
     expect(JwtConfiguration.Audience).toHaveLength(1);
   });
 
-  test('limits the rate of all routes, and of the open one further', () => {
+  test('limits the rate of all routes, and of the open ones further', () => {
     const { rate, burst } = stage.throttling;
     expect(deployed.DefaultRouteSettings).toMatchObject({ ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst });
     const open = routes.filter(({ AuthorizationType }) => AuthorizationType === 'NONE').map(({ RouteKey }) => RouteKey);
@@ -67,7 +68,9 @@ describe.each(STAGES)('API of $name', (stage) => {
       const source = permission.SourceArn['Fn::Join'][1];
       expect(source).toContainEqual({ Ref: 'AWS::AccountId' });
       expect(source).toContainEqual({ Ref: apiId });
-      expect(source.at(-1)).toMatch(/^\/\*\/\*\/(graphql|iam\/graphql|serious-harm-assessments\/\{id\}|health)$/);
+      expect(source.at(-1)).toMatch(
+        /^\/\*\/\*\/(graphql|iam\/graphql|serious-harm-assessments\/\{id\}|schemas\/x-privacy-nz\.json|health)$/,
+      );
     }
   });
 

@@ -111,6 +111,8 @@ const AGENCY_FIELDS: Record<string, RootField> = {
   restoreAgency: { type: 'Agency', action: 'write', args: async (world) => ({ input: await own(world) }) },
 };
 
+const X_PRIVACY_NZ = '{"x-privacy-nz:ipp_tags": ["ipp6_access"]}';
+
 /** Every root field of the API with what the policy must decide about. A field that is missing here fails the test. */
 export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   viewer: { open: true, args: async () => ({}) },
@@ -119,6 +121,19 @@ export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   nodes: { type: 'Breach', action: 'read', args: async (world) => ({ ids: [world.activityId, await anyId(world)] }) },
   history: { type: 'Breach', action: 'read', args: async (world) => ({ id: await anyId(world) }) },
   breachCounts: { type: 'Breach', action: 'count', args: async ({ agency }) => ({ agency }) },
+  validateXPrivacyNz: { open: true, args: async () => ({ document: X_PRIVACY_NZ }) },
+  importXPrivacyNz: {
+    type: 'ProcessingActivity',
+    action: 'create',
+    args: async ({ agency }) => ({
+      input: { agency, source: unique('source'), document: X_PRIVACY_NZ, defaults: { name: 'n', purposes: ['p'] } },
+    }),
+  },
+  applyXPrivacyNz: {
+    type: 'ProcessingActivity',
+    action: 'write',
+    args: async (world) => ({ input: { ...(await one(ACTIVITY, world)), document: X_PRIVACY_NZ } }),
+  },
   ...AGENCY_FIELDS,
   ...fieldsOf(ACTIVITY),
   ...fieldsOf(DISCLOSURE),

@@ -4,7 +4,9 @@ import {
   FIELDS,
   type FieldDefinition,
   isReference,
+  PREFIX,
   REFERENCE,
+  type SupersededField,
   wireValue,
 } from './fields.ts';
 import { namesOtherFramework } from './framework.ts';

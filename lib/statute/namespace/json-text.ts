@@ -9,7 +9,7 @@ export interface Place {
 
 export type ParsedText =
   | { ok: true; value: unknown; repeated: (Place & { name: string })[] }
-  | ({ ok: false; message: string } & Place);
+  | ({ ok: false; isTooDeep: boolean; message: string } & Place);
 
 /** Levels of objects and lists a document may have. */
 export const MAX_LEVELS = 500;
@@ -22,11 +22,13 @@ const WORD = /true|false|null/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them within a text
 const TEXT = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
 
-class NotJson extends Error {
+class Unreadable extends Error {
   readonly at: number;
-  constructor(message: string, at: number) {
+  readonly isTooDeep: boolean;
+  constructor(message: string, at: number, isTooDeep = false) {
     super(message);
     this.at = at;
+    this.isTooDeep = isTooDeep;
   }
 }
 
@@ -36,8 +38,8 @@ export function parseJsonText(text: string): ParsedText {
     const repeated = new Scanner(text).run();
     return { ok: true, value: JSON.parse(text), repeated };
   } catch (error) {
-    if (!(error instanceof NotJson)) throw error;
-    return { ok: false, message: error.message, ...placeOf(text, error.at) };
+    if (!(error instanceof Unreadable)) throw error;
+    return { ok: false, isTooDeep: error.isTooDeep, message: error.message, ...placeOf(text, error.at) };
   }
 }
 
@@ -86,7 +88,7 @@ class Scanner {
 
   #enter(container: Set<string> | null): void {
     if (this.#open.length === MAX_LEVELS)
-      throw new NotJson(`The document is nested deeper than ${MAX_LEVELS} levels; flatten it.`, this.#at - 1);
+      throw new Unreadable(`The document is nested deeper than ${MAX_LEVELS} levels; flatten it.`, this.#at - 1, true);
     this.#open.push(container);
   }
 
@@ -139,11 +141,11 @@ class Scanner {
     return isThere;
   }
 
-  #fault(expected: string): NotJson {
+  #fault(expected: string): Unreadable {
     const found = this.#text[this.#at];
-    if (found === '"') return new NotJson(`This is not JSON: ${BROKEN_TEXT}`, this.#at);
+    if (found === '"') return new Unreadable(`This is not JSON: ${BROKEN_TEXT}`, this.#at);
     const what = found === undefined ? 'the text ends' : `there is ${JSON.stringify(found)}`;
-    return new NotJson(`This is not JSON: ${what} where ${expected} should be.`, this.#at);
+    return new Unreadable(`This is not JSON: ${what} where ${expected} should be.`, this.#at);
   }
 }
 

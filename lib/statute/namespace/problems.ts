@@ -45,6 +45,9 @@ export interface Problem extends Omit<Fault, 'steps'> {
   severity: ProblemSeverity;
   /** JSON Pointer (RFC 6901) to what is at fault. */
   pointer: string;
+  /** Where in the text, for problems of the text itself; from 1. */
+  line?: number;
+  column?: number;
 }
 
 /** A value as messages quote it: short, on one line. */

@@ -68,8 +68,11 @@ function memberOf(value: unknown, name: string): unknown {
     : undefined;
 }
 
-/** A text among an object's members, on one line; undefined when there is none or it is blank. */
-export function textIn(value: unknown, name: string): string | undefined {
+/** A text among an object's members, as it is written; undefined when there is none or it is blank. */
+export function proseIn(value: unknown, name: string): string | undefined {
   const text = memberOf(value, name);
-  return typeof text === 'string' ? text.replace(/\s+/g, ' ').trim() || undefined : undefined;
+  return typeof text === 'string' ? text.trim() || undefined : undefined;
 }
+
+/** The same on one line. */
+export const textIn = (value: unknown, name: string): string | undefined => proseIn(value, name)?.replace(/\s+/g, ' ');

@@ -17,19 +17,21 @@ export interface Report {
 /** Problems that are listed; beyond them they are counted. */
 export const MAX_PROBLEMS = 500;
 
-/** Collects problems: all are counted, the first ones are kept. */
+/** Collects problems: all are counted, the first ones are kept, and one error at least when there is any. */
 export class Problems {
   readonly list: Problem[] = [];
   count = 0;
   errors = 0;
 
   /** `tokens` leads to the object that the fault is in; it is asked for only when the problem is listed. */
-  add({ steps, ...fault }: Fault, tokens: () => readonly string[]): void {
+  add({ steps, ...fault }: Fault, tokens: () => readonly string[], place?: { line: number; column: number }): void {
     const severity = PROBLEMS[fault.code];
     this.count += 1;
     if (severity === 'ERROR') this.errors += 1;
-    if (this.list.length < MAX_PROBLEMS)
-      this.list.push({ ...fault, severity, pointer: pointerOf([...tokens(), ...steps]) });
+    const isFirstError = severity === 'ERROR' && this.errors === 1;
+    if (this.list.length >= MAX_PROBLEMS && !isFirstError) return;
+    this.list.splice(MAX_PROBLEMS - 1);
+    this.list.push({ ...fault, ...place, severity, pointer: pointerOf([...tokens(), ...steps]) });
   }
 }
 
@@ -37,7 +39,7 @@ export class Problems {
 export function validate(document: unknown, problems = new Problems()): Report {
   const found = scan(document);
   for (const node of found.marked) {
-    for (const fault of faultsIn(node.value as JsonObject, within(node))) problems.add(fault, () => tokensOf(node));
+    for (const fault of faultsOfNode(node)) problems.add(fault, () => tokensOf(node));
   }
   for (const node of found.named) addNames(problems, node);
   for (const node of found.tooDeep) problems.add(TOO_DEEP, () => tokensOf(node));
@@ -49,6 +51,9 @@ export function validate(document: unknown, problems = new Problems()): Report {
     valid: problems.errors === 0,
   };
 }
+
+/** Everything wrong with one object of a document. */
+export const faultsOfNode = (node: Node): Fault[] => faultsIn(node.value as JsonObject, within(node));
 
 const within = ({ token, parent }: Node): JsonObject | undefined =>
   token === 'extensions' && parent ? (parent.value as JsonObject) : undefined;
