@@ -77,19 +77,14 @@ class Scanner {
         this.#scalar();
         return;
       }
+      if (this.#open.length === MAX_LEVELS) throw new Unreadable(TOO_DEEP, this.#at, true);
       this.#at += 1;
       this.#skipBlank();
       const isObject = first === '{';
       if (this.#take(isObject ? '}' : ']')) return;
-      this.#enter(isObject ? new Set() : null);
+      this.#open.push(isObject ? new Set() : null);
       if (isObject) this.#name();
     }
-  }
-
-  #enter(container: Set<string> | null): void {
-    if (this.#open.length === MAX_LEVELS)
-      throw new Unreadable(`The document is nested deeper than ${MAX_LEVELS} levels; flatten it.`, this.#at - 1, true);
-    this.#open.push(container);
   }
 
   /** After a value: closes what ends here. True when another value follows. */
@@ -151,3 +146,4 @@ class Scanner {
 
 const BROKEN_TEXT =
   'the text that begins here has no end, or a line break, control character or unknown escape within it.';
+const TOO_DEEP = `The document is nested deeper than ${MAX_LEVELS} levels; flatten it.`;
