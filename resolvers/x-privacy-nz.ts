@@ -3,22 +3,23 @@ import { type ApplyInput, applyDocument } from '#lib/domain/x-privacy-nz-apply.t
 import { type ImportInput, type ImportResult, importDocument } from '#lib/domain/x-privacy-nz-import.ts';
 import type { Resolvers } from '#lib/generated/resolvers-types.ts';
 import { definitionOf } from '#lib/statute/namespace/fields.ts';
+import type { NamespaceChange } from '#lib/statute/namespace/migrate.ts';
 import { type Node, pointerOf, tokensOf } from '#lib/statute/namespace/scan.ts';
 import { checkText, migrateText } from '#lib/statute/namespace/text.ts';
 import { titleOf } from '#lib/statute/namespace/title.ts';
 import { seriousHarmAssessmentRef } from './breach.ts';
 
-/** Objects of a document that an answer lists; beyond them they are counted. */
+/** Objects and changes that an answer lists; beyond them they are counted. */
 const MAX_LISTED = 500;
 
 export const xPrivacyNzResolvers: Resolvers = {
   Query: {
     validateXPrivacyNz: (_, { document: text }) => {
       const { located, document, ...report } = checkText(text);
-      const migration = document === undefined ? null : migrateText(text, document);
+      const migrated = document === undefined ? undefined : migrateText(text, document);
       return {
         ...report,
-        migration,
+        migration: migrated && { ...migrated, ...listed(migrated.changes) },
         locationCount: located.length,
         locations: located.slice(0, MAX_LISTED).map(location),
       };
@@ -26,9 +27,16 @@ export const xPrivacyNzResolvers: Resolvers = {
   },
   Mutation: {
     importXPrivacyNz: async (_, { input }, context) => {
-      const { results, failures, ...answer } = await importDocument(context.session, input as ImportInput);
+      const { results, failures, migrated, ...answer } = await importDocument(context.session, input as ImportInput);
       context.referenced.clearAll();
-      return { ...answer, results: results.map(result), userErrors: failures };
+      const { changes, changeCount } = listed(migrated);
+      return {
+        ...answer,
+        migrated: changes,
+        migratedCount: changeCount,
+        results: results.map(result),
+        userErrors: failures,
+      };
     },
     applyXPrivacyNz: async (_, { input }, context) => {
       const { record, failures, ...answer } = await applyDocument(context.session, input as ApplyInput);
@@ -43,6 +51,11 @@ export const xPrivacyNzResolvers: Resolvers = {
     xPrivacyNz: (breach, _, { baseUrl }) => documentOfBreach(breach, seriousHarmAssessmentRef(breach, baseUrl)),
   },
 };
+
+const listed = (changes: readonly NamespaceChange[]) => ({
+  changes: changes.slice(0, MAX_LISTED),
+  changeCount: changes.length,
+});
 
 const location = (node: Node) => ({
   pointer: pointerOf(tokensOf(node)),

@@ -3175,8 +3175,8 @@ export type XPrivacyNzLocation = {
   /** JSON Pointer (RFC 6901) to it; empty for the whole document. */
   readonly pointer: Scalars['String']['output'];
   /**
-   * What people call it: the document's title, then operation, path, channel, schema or property. At most 300 characters, a
-   * longer one ends in `…`. Null when the document gives it no name.
+   * What people call it: the document's title, then operation, path, channel, schema or property, or its own title. At most
+   * 300 characters, a longer one ends in `…`. Null when the document gives it no name.
    */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** The fields of the namespace that it carries. */
@@ -3262,7 +3262,9 @@ export type XPrivacyNzMigration = {
    * numbers come first in their object.
    */
   readonly document: Scalars['String']['output'];
-  /** Every change. */
+  /** How many changes there are. */
+  readonly changeCount: Scalars['Int']['output'];
+  /** The first 500 changes. */
   readonly changes: ReadonlyArray<XPrivacyNzChange>;
 };
 
@@ -3287,7 +3289,7 @@ export type ImportXPrivacyNzInput = {
   readonly document: Scalars['String']['input'];
   /** A name for the document that stays the same from import to import, such as the API's; part of the external keys. 1 to 100 characters. */
   readonly source: Scalars['String']['input'];
-  /** Bring superseded fields and swapped tags to the present version of the namespace first; the payload lists every change. */
+  /** Bring superseded fields and swapped tags to the present version of the namespace first; the payload lists the changes. */
   readonly migrateSuperseded?: Scalars['Boolean']['input'];
   /** Write nothing; answer with what would happen, field by field. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -3333,7 +3335,9 @@ export type ImportXPrivacyNzPayload = {
   readonly problemCount: Scalars['Int']['output'];
   /** The first 500 of them. */
   readonly problems: ReadonlyArray<XPrivacyNzProblem>;
-  /** What migrating changed before the import. */
+  /** How much migrating changed before the import. */
+  readonly migratedCount: Scalars['Int']['output'];
+  /** The first 500 of these changes. */
   readonly migrated: ReadonlyArray<XPrivacyNzChange>;
   /** Why nothing was imported; empty when each object has its own result. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -4434,6 +4438,7 @@ export type XPrivacyNzProblemResolvers<ContextType = Context, ParentType extends
 
 export type XPrivacyNzMigrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['XPrivacyNzMigration'] = ResolversParentTypes['XPrivacyNzMigration']> = {
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['XPrivacyNzChange']>, ParentType, ContextType>;
 };
 
@@ -4448,6 +4453,7 @@ export type ImportXPrivacyNzPayloadResolvers<ContextType = Context, ParentType e
   results?: Resolver<ReadonlyArray<ResolversTypes['XPrivacyNzImportResult']>, ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['XPrivacyNzProblem']>, ParentType, ContextType>;
+  migratedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   migrated?: Resolver<ReadonlyArray<ResolversTypes['XPrivacyNzChange']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };

@@ -28,16 +28,20 @@ const METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'pat
 
 /**
  * What people call the object at a node: the document's title, then the operation, path, channel or schema and the
- * property on the way. Null when the document gives no name. At most 300 characters; a longer one ends in `…`.
+ * property on the way, or else its own title. Null when the document gives no name. At most 300 characters; a longer one ends in `…`.
  */
 export function titleOf(node: Node): string | null {
   const way = wayTo(node);
   const labels: string[] = [];
   for (const [index, each] of way.entries()) addLabel(labels, each, way[index - 1], way[index - 2]);
+  const own = labels.length === 0 && !isDocumentItself(node) ? textIn(node.value, 'title') : undefined;
+  if (own) labels.push(own);
   const title = [documentTitle(way[0]?.value), labels.join(' > ')].filter((part) => part).join(': ');
   if (title.length <= MAX_TITLE) return title || null;
   return `${title.slice(0, MAX_TITLE - 1).toWellFormed()}…`;
 }
+
+const isDocumentItself = ({ parent, token }: Node): boolean => !parent || (!parent.parent && token === 'info');
 
 function documentTitle(document: unknown): string | undefined {
   return textIn(memberOf(document, 'info'), 'title') ?? textIn(document, 'title');

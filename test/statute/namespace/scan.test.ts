@@ -81,6 +81,15 @@ describe('a title', () => {
     expect(titled('a'.repeat(300))).toBe('a'.repeat(300));
     expect(titled('a'.repeat(301))).toBe(`${'a'.repeat(299)}…`);
   });
+  it('is its own where the document has no other name for it', () => {
+    const tags = { 'x-privacy-nz:ipp_tags': [] };
+    expect(
+      locations({ title: 'T', a: { title: 'A', b: { ...tags, title: 'B' } }, info: { ...tags, title: 'I' } }),
+    ).toEqual([
+      ['/a/b', 'I: B'],
+      ['/info', 'I'],
+    ]);
+  });
   it('is null when there is none', () => expect(titled('')).toBeNull());
 });
 
