@@ -1,6 +1,6 @@
 import { type Failure, failure } from '../failures.ts';
 import { migrate, type NamespaceChange } from '../statute/namespace/migrate.ts';
-import { PROBLEMS, type Problem } from '../statute/namespace/problems.ts';
+import { PROBLEMS, type Problem, toProblem } from '../statute/namespace/problems.ts';
 import { type Node, pointerOf, tokensOf } from '../statute/namespace/scan.ts';
 import { checkText } from '../statute/namespace/text.ts';
 import { faultsOfNode, validate } from '../statute/namespace/validate.ts';
@@ -70,13 +70,12 @@ function sizeOf(nodes: readonly Node[], argument: string, failures: readonly Fai
 
 /** Errors in the objects themselves; what else is wrong with the document does not concern those who chose among them. */
 const errorsIn = (nodes: readonly Node[]): Problem[] =>
-  nodes.slice(0, MAX_OBJECTS).flatMap((node) =>
-    faultsOfNode(node).map(({ steps, ...fault }) => ({
-      ...fault,
-      severity: PROBLEMS[fault.code],
-      pointer: pointerOf([...tokensOf(node), ...steps]),
-    })),
-  );
+  nodes
+    .slice(0, MAX_OBJECTS)
+    .flatMap((node) => faultsOfNode(node).map((fault) => ({ node, fault })))
+    .filter(({ fault }) => PROBLEMS[fault.code] === 'ERROR')
+    .slice(0, MAX_OBJECTS)
+    .map(({ node, fault }) => toProblem(fault, pointerOf([...tokensOf(node), ...fault.steps])));
 
 /** The errors among the problems as failures, up to 100 of them. */
 function failuresOf(problems: readonly Problem[]): Failure[] {

@@ -3258,8 +3258,8 @@ export type XPrivacyNzProblem = {
 export type XPrivacyNzMigration = {
   readonly __typename?: 'XPrivacyNzMigration';
   /**
-   * The document as JSON text, indented by two spaces. Numbers are kept as they are written; members whose names are whole
-   * numbers come first in their object.
+   * The document as JSON text without blanks. Numbers are kept as they are written; members whose names are whole numbers
+   * come first in their object.
    */
   readonly document: Scalars['String']['output'];
   /** How many changes there are. */

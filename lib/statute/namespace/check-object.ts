@@ -10,7 +10,7 @@ import {
   wireValue,
 } from './fields.ts';
 import { namesOtherFramework } from './framework.ts';
-import { type Fault, type ProblemCode, quoted } from './problems.ts';
+import { type Fault, type ProblemCode, quoted, type Saying } from './problems.ts';
 import {
   hasPrefix,
   isMeantForNamespace,
@@ -45,19 +45,22 @@ function faultOfName(name: string, object: JsonObject): Fault {
   const about = { steps: [name], field: name };
   const superseded = supersededField(name);
   if (superseded) {
-    const message = `${superseded.explanation} ${nextAfter(superseded, object[name], object)}`;
-    return { ...about, code: 'SUPERSEDED_FIELD', message, suggestion: superseded.replacedBy };
+    const { explanation, replacedBy } = superseded;
+    const message = () => `${explanation} ${nextAfter(superseded, object[name], object)}`;
+    return { ...about, code: 'SUPERSEDED_FIELD', say: () => ({ message: message(), suggestion: replacedBy }) };
   }
-  const suggestion = nearestField(name);
-  const next = suggestion ? `Did you mean ${suggestion}?` : 'Its fields are listed in the schema.';
-  return hasPrefix(name)
-    ? { ...about, code: 'UNKNOWN_FIELD', message: `The namespace has no field ${quoted(name)}. ${next}`, suggestion }
-    : {
-        ...about,
-        code: 'WRONG_PREFIX',
-        message: `Fields of the namespace begin with "${PREFIX}", letter for letter and each in the object itself; ${quoted(name)} does not. ${next}`,
-        suggestion,
-      };
+  const what = hasPrefix(name)
+    ? `The namespace has no field ${quoted(name)}.`
+    : `Fields of the namespace begin with "${PREFIX}", letter for letter and each in the object itself; ${quoted(name)} does not.`;
+  return {
+    ...about,
+    code: hasPrefix(name) ? 'UNKNOWN_FIELD' : 'WRONG_PREFIX',
+    say: () => {
+      const suggestion = nearestField(name);
+      const next = suggestion ? `Did you mean ${suggestion}?` : 'Its fields are listed in the schema.';
+      return { message: `${what} ${next}`, suggestion };
+    },
+  };
 }
 
 /** What to do about a superseded field: migrating does it, where the value has one certain counterpart. */
@@ -73,83 +76,95 @@ function nextAfter({ replacedBy }: SupersededField, value: unknown, object: Json
 
 function faultsOfValue(definition: FieldDefinition, value: unknown): Fault[] {
   const { wireName: field, kind } = definition;
+  const about = { steps: [field], field };
   const wrongType = (expected: string, suggestion?: unknown): Fault[] => [
     {
+      ...about,
       code: 'WRONG_TYPE',
-      steps: [field],
-      field,
-      message: `${field} must be ${expected}, not ${quoted(value)}.`,
-      suggestion,
+      say: () => ({ message: `${field} must be ${expected}, not ${quoted(value)}.`, suggestion }),
     },
   ];
-  if (kind === 'flag') return typeof value === 'boolean' ? [] : wrongType('true or false', flagMeant(value));
+  if (kind === 'flag') return typeof value === 'boolean' ? [] : wrongType('true or false', FLAGS_MEANT.get(value));
   if (kind === 'tags')
     return Array.isArray(value) ? faultsOfTags(value) : wrongType('a list of tags', tagsMeant(value));
   if (typeof value !== 'string') return wrongType('a text');
-  return kind === 'mechanism' ? faultsOfMechanism(definition, value) : faultsOfReference(field, value);
+  if (kind === 'mechanism') return definition.values.includes(value) ? [] : [{ ...about, ...noMechanism(value) }];
+  return isReference(value) ? [] : [{ ...about, ...noReference(value) }];
 }
 
-const flagMeant = (value: unknown): boolean | undefined =>
-  ({ true: true, yes: true, false: false, no: false })[String(value).slice(0, 10).toLowerCase()];
+const FLAGS_MEANT = new Map<unknown, boolean>(
+  ([true, false] as const).flatMap((flag) =>
+    (flag ? ['true', 'True', 'TRUE', 'yes', 'Yes'] : ['false', 'False', 'FALSE', 'no', 'No']).map((text) => [
+      text,
+      flag,
+    ]),
+  ),
+);
 
 const tagsMeant = (value: unknown): string[] | undefined => {
-  const { kind, tag } = typeof value === 'string' ? readTag(value) : {};
+  if (typeof value !== 'string') return undefined;
+  const { kind, tag } = readTag(value);
   return kind === 'spelling' && tag ? [tag] : undefined;
 };
 
-function faultsOfMechanism({ wireName: field, values }: FieldDefinition, value: string): Fault[] {
-  if (values.includes(value)) return [];
-  const suggestion = nearest(value, values);
-  const next = suggestion ? `Did you mean ${suggestion}?` : `The values are ${values.join(', ')}.`;
-  return [
-    { code: 'UNKNOWN_VALUE', steps: [field], field, message: `${quoted(value)} is no mechanism. ${next}`, suggestion },
-  ];
-}
+type Finding = Pick<Fault, 'code' | 'say'>;
 
-function faultsOfReference(field: string, value: string): Fault[] {
-  if (isReference(value)) return [];
-  const message = `${quoted(value)} is no address this registry takes. Write an absolute one with https:, http: or urn:, of at most ${REFERENCE.maxLength} characters.`;
-  return [{ code: 'NOT_A_REFERENCE', steps: [field], field, message }];
-}
+const noMechanism = (value: string): Finding => ({
+  code: 'UNKNOWN_VALUE',
+  say: () => {
+    const { values } = offshoreDisclosureMechanism;
+    const suggestion = nearest(value, values);
+    const next = suggestion ? `Did you mean ${suggestion}?` : `The values are ${values.join(', ')}.`;
+    return { message: `${quoted(value)} is no mechanism. ${next}`, suggestion };
+  },
+});
+
+const noReference = (value: string): Finding => ({
+  code: 'NOT_A_REFERENCE',
+  say: () => ({
+    message: `${quoted(value)} is no address this registry takes. Write an absolute one with https:, http: or urn:, of at most ${REFERENCE.maxLength} characters.`,
+  }),
+});
 
 function faultsOfTags(tags: unknown[]): Fault[] {
   const field = ippTags.wireName;
-  if (tags.length === 0) {
-    const message =
-      'ipp_tags is empty: nothing done with personal information engages no principle. Tag those engaged.';
-    return [{ code: 'NO_TAGS', steps: [field], field, message }];
-  }
+  if (tags.length === 0) return [{ code: 'NO_TAGS', steps: [field], field, say: () => ({ message: EMPTY }) }];
   const seen = new Map<unknown, number>();
   return tags.flatMap((tag, index) => {
     const first = seen.get(tag);
     seen.set(tag, first ?? index);
-    const fault = faultOfTag(tag, first);
-    return fault ? [{ ...fault, steps: [field, String(index)], field }] : [];
+    const finding = findingIn(tag, first);
+    return finding ? [{ ...finding, steps: [field, String(index)], field }] : [];
   });
 }
+
+const EMPTY = 'ipp_tags is empty: nothing done with personal information engages no principle. Tag those engaged.';
 
 /** Why a tag is taken as one of the earlier version. */
 export const SWAP =
   'An earlier version of the namespace had IPP 12 and IPP 13 the wrong way round: IPP 12 is disclosure outside New Zealand, IPP 13 is unique identifiers (Privacy Act 2020 s 22).';
 
-function faultOfTag(
-  tag: unknown,
-  first: number | undefined,
-): Pick<Fault, 'code' | 'message' | 'suggestion'> | undefined {
-  if (typeof tag !== 'string') return { code: 'WRONG_TYPE', message: `A tag must be a text, not ${quoted(tag)}.` };
+/** What is wrong with a tag; `first` is where it stands in the list already. */
+function findingIn(tag: unknown, first: number | undefined): Finding | undefined {
+  if (typeof tag !== 'string')
+    return { code: 'WRONG_TYPE', say: () => ({ message: `A tag must be a text, not ${quoted(tag)}.` }) };
   if (ippTags.values.includes(tag)) {
     const message = `${tag} stands in the list already, at ${first}. Drop one of them.`;
-    return first === undefined ? undefined : { code: 'REPEATED_TAG', message };
+    return first === undefined ? undefined : { code: 'REPEATED_TAG', say: () => ({ message }) };
   }
   const { kind, tag: suggestion } = readTag(tag);
-  if (kind === 'swapped') return { code: 'SWAPPED_TAG', message: `${SWAP} Write ${suggestion}.`, suggestion };
-  if (kind === 'short') {
-    const mayBeSwapped = /1[23]$/.test(plain(tag)) ? ` But look at what was meant: ${SWAP}` : '';
-    const message = `${quoted(tag)} is a number, no tag. Write ${suggestion}.${mayBeSwapped}`;
-    return { code: 'SHORT_TAG', message, suggestion };
-  }
+  if (kind === 'swapped')
+    return { code: 'SWAPPED_TAG', say: () => ({ message: `${SWAP} Write ${suggestion}.`, suggestion }) };
+  if (kind !== 'short') return { code: 'UNKNOWN_VALUE', say: () => unknownTag(tag, suggestion) };
+  const mayBeSwapped = /1[23]$/.test(plain(tag)) ? ` But look at what was meant: ${SWAP}` : '';
+  const message = `${quoted(tag)} is a number, no tag. Write ${suggestion}.${mayBeSwapped}`;
+  return { code: 'SHORT_TAG', say: () => ({ message, suggestion }) };
+}
+
+function unknownTag(tag: string, spelling: string | undefined): Saying {
+  const suggestion = spelling ?? nearest(tag, ippTags.values);
   const next = suggestion ? `Write ${suggestion}.` : `The tags are ${ippTags.values.join(', ')}.`;
-  return { code: 'UNKNOWN_VALUE', message: `${quoted(tag)} is no tag. ${next}`, suggestion };
+  return { message: `${quoted(tag)} is no tag. ${next}`, suggestion };
 }
 
 /** A rule about what the fields say together. */
@@ -202,5 +217,5 @@ const faultsOfWhole = (object: JsonObject, within: JsonObject | undefined): Faul
     code,
     steps: has(object, field) ? [field.wireName] : [],
     field: field.wireName,
-    message,
+    say: () => ({ message }),
   }));

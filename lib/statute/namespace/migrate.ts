@@ -95,18 +95,17 @@ function migrateMember(
 }
 
 function migrateTags(tags: unknown[], changed: StepChange[]): unknown[] {
-  const kept: unknown[] = [];
-  for (const [index, tag] of tags.entries()) {
-    const reading = typeof tag === 'string' && !FIELDS.ippTags.values.includes(tag) ? readTag(tag) : undefined;
-    if (reading?.kind !== 'swapped') {
-      kept.push(tag);
-      continue;
-    }
-    const isThere = tags.includes(reading.tag) || kept.includes(reading.tag);
-    if (!isThere) kept.push(reading.tag);
+  const there = new Set(tags);
+  return tags.flatMap((tag, index) => {
+    const { kind, tag: right } = typeof tag === 'string' ? readTag(tag) : {};
+    if (kind !== 'swapped') return [tag];
     const steps = [FIELDS.ippTags.wireName, String(index)];
-    const explanation = isThere ? `${SWAP} ${reading.tag} stands in the list already.` : SWAP;
-    changed.push({ steps, before: tag, after: isThere ? null : reading.tag, explanation });
-  }
-  return kept;
+    if (there.has(right)) {
+      changed.push({ steps, before: tag, after: null, explanation: `${SWAP} ${right} stands in the list already.` });
+      return [];
+    }
+    there.add(right);
+    changed.push({ steps, before: tag, after: right, explanation: SWAP });
+    return [right];
+  });
 }

@@ -27,6 +27,14 @@ export type ProblemSeverity = (typeof PROBLEMS)[ProblemCode];
 /** Codes of problems that migrating may resolve: what an earlier version of the namespace had otherwise. */
 export const MIGRATABLE: ReadonlySet<ProblemCode> = new Set(['SUPERSEDED_FIELD', 'SWAPPED_TAG']);
 
+/** What a problem says. */
+export interface Saying {
+  /** What is wrong and what to do, for people. */
+  message: string;
+  /** What to write instead; undefined when it can't be told. */
+  suggestion?: unknown;
+}
+
 /** A problem within one object. */
 export interface Fault {
   code: ProblemCode;
@@ -34,14 +42,12 @@ export interface Fault {
   steps: string[];
   /** The member as it is written, or the field that is missing; null when it is about no single one. */
   field: string | null;
-  /** What is wrong and what to do, for people. */
-  message: string;
-  /** What to write instead; undefined when it can't be told. */
-  suggestion?: unknown;
+  /** Called only for problems that are listed: looking for what was meant takes its time, and there may be 100,000 of them. */
+  say(): Saying;
 }
 
 /** A problem of a document. */
-export interface Problem extends Omit<Fault, 'steps'> {
+export interface Problem extends Saying, Pick<Fault, 'code' | 'field'> {
   severity: ProblemSeverity;
   /** JSON Pointer (RFC 6901) to what is at fault. */
   pointer: string;
@@ -49,6 +55,15 @@ export interface Problem extends Omit<Fault, 'steps'> {
   line?: number;
   column?: number;
 }
+
+/** A fault of the object at `pointer` as a problem of its document. */
+export const toProblem = ({ code, field, say }: Fault, pointer: string): Problem => ({
+  code,
+  field,
+  ...say(),
+  severity: PROBLEMS[code],
+  pointer,
+});
 
 /** A value as messages quote it: short, on one line. */
 export function quoted(value: unknown): string {

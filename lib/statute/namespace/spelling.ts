@@ -33,7 +33,9 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 }
 
 /** Letters and digits alone, in lower case: what is left when case and separators are not looked at. */
-export const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+export function plain(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+}
 
 /** How many letters must be added, dropped or replaced (Levenshtein). */
 export function editDistance(one: string, other: string): number {
@@ -77,7 +79,8 @@ export interface TagReading {
 }
 
 const TAGS = FIELDS.ippTags.values;
-const tagOfNumber = (number: string): string | undefined => TAGS.find((tag) => tag.startsWith(`ipp${number}_`));
+const tagOfSpelling = new Map(TAGS.map((tag) => [plain(tag), tag]));
+const tagOfNumber = new Map(TAGS.map((tag) => [/^ipp([^_]+)/.exec(tag)?.[1] ?? '', tag]));
 
 const NUMBERED = /^(?:ipp|principle|informationprivacyprinciple)(\d{1,2}a?)(.*)$/;
 const ABOUT_IDENTIFIERS = /unique|identifier/;
@@ -87,11 +90,11 @@ const ABOUT_DISCLOSURE = /disclosure|outside|offshore|overseas|border/;
 export function readTag(text: string): TagReading {
   if (text.length > LONGEST_NAME) return { kind: 'unknown', tag: undefined };
   const written = plain(text);
-  const same = TAGS.find((tag) => plain(tag) === written);
+  const same = tagOfSpelling.get(written);
   if (same) return { kind: 'spelling', tag: same };
   const [, number = '', rest = ''] = NUMBERED.exec(written) ?? [];
-  if (number === '12' && ABOUT_IDENTIFIERS.test(rest)) return { kind: 'swapped', tag: tagOfNumber('13') };
-  if (number === '13' && ABOUT_DISCLOSURE.test(rest)) return { kind: 'swapped', tag: tagOfNumber('12') };
-  if (rest === '' && tagOfNumber(number)) return { kind: 'short', tag: tagOfNumber(number) };
-  return { kind: 'unknown', tag: nearest(text, TAGS) };
+  if (number === '12' && ABOUT_IDENTIFIERS.test(rest)) return { kind: 'swapped', tag: tagOfNumber.get('13') };
+  if (number === '13' && ABOUT_DISCLOSURE.test(rest)) return { kind: 'swapped', tag: tagOfNumber.get('12') };
+  const numbered = rest === '' ? tagOfNumber.get(number) : undefined;
+  return numbered ? { kind: 'short', tag: numbered } : { kind: 'unknown', tag: undefined };
 }

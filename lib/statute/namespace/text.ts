@@ -17,12 +17,16 @@ export function checkText(text: string): TextReport {
   if (!parsed.ok) {
     const { isTooDeep, message, ...place } = parsed;
     const code = isTooDeep ? 'TOO_DEEP' : 'NOT_JSON';
-    problems.add({ ...about, code, message: `${message}${isTooDeep ? '' : NOT_YAML}` }, () => [], place);
+    problems.add(
+      { ...about, code, say: () => ({ message: `${message}${isTooDeep ? '' : NOT_YAML}` }) },
+      () => [],
+      place,
+    );
     return { located: [], problems: problems.list, problemCount: 1, valid: false, document: undefined };
   }
   for (const { name, ...place } of parsed.repeated) {
     const message = `An object has the member ${quoted(name)} twice, and most readers see only the last one. Drop one of them.`;
-    problems.add({ ...about, code: 'REPEATED_NAME', message }, () => [], place);
+    problems.add({ ...about, code: 'REPEATED_NAME', say: () => ({ message }) }, () => [], place);
   }
   return { ...validate(parsed.value, problems), document: parsed.value };
 }
@@ -36,7 +40,7 @@ export function migrateText(
 ): { document: string; changes: NamespaceChange[] } | undefined {
   if (migrate(document).changes.length === 0) return undefined;
   const { document: migrated, changes } = migrate(JSON.parse(text, asWritten));
-  return { document: JSON.stringify(migrated, null, 2), changes };
+  return { document: JSON.stringify(migrated), changes };
 }
 
 // a number that a double can't hold must come out as it went in; the types of this part of JSON are not in our `lib`

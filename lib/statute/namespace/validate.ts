@@ -1,5 +1,5 @@
 import { faultsIn, type JsonObject } from './check-object.ts';
-import { type Fault, PROBLEMS, type Problem } from './problems.ts';
+import { type Fault, PROBLEMS, type Problem, toProblem } from './problems.ts';
 import { type Node, pointerOf, type Scan, scan, tokensOf } from './scan.ts';
 import { isMeantForNamespace } from './spelling.ts';
 
@@ -24,14 +24,14 @@ export class Problems {
   errors = 0;
 
   /** `tokens` leads to the object that the fault is in; it is asked for only when the problem is listed. */
-  add({ steps, ...fault }: Fault, tokens: () => readonly string[], place?: { line: number; column: number }): void {
+  add(fault: Fault, tokens: () => readonly string[], place?: { line: number; column: number }): void {
     const severity = PROBLEMS[fault.code];
     this.count += 1;
     if (severity === 'ERROR') this.errors += 1;
     const isFirstError = severity === 'ERROR' && this.errors === 1;
     if (this.list.length >= MAX_PROBLEMS && !isFirstError) return;
     this.list.splice(MAX_PROBLEMS - 1);
-    this.list.push({ ...fault, ...place, severity, pointer: pointerOf([...tokens(), ...steps]) });
+    this.list.push({ ...toProblem(fault, pointerOf([...tokens(), ...fault.steps])), ...place });
   }
 }
 
@@ -64,15 +64,20 @@ const NO_FIELDS: Fault = {
   code: 'NO_FIELDS',
   steps: [],
   field: null,
-  message: 'No object of the document has a member that begins with "x-privacy-nz:", such as "x-privacy-nz:ipp_tags".',
+  say: () => ({
+    message:
+      'No object of the document has a member that begins with "x-privacy-nz:", such as "x-privacy-nz:ipp_tags".',
+  }),
 };
 
 const TOO_DEEP: Fault = {
   code: 'TOO_DEEP',
   steps: [],
   field: null,
-  message:
-    'Something within this was not looked into: the pointer to it has more than 2,000 characters. Flatten the document, or shorten the names.',
+  say: () => ({
+    message:
+      'Something within this was not looked into: the pointer to it has more than 2,000 characters. Flatten the document, or shorten the names.',
+  }),
 };
 
 /** A name that the document gives to a property is no annotation of anything; one whose value is no schema was meant to be. */
@@ -83,6 +88,8 @@ function addNames(problems: Problems, node: Node): void {
     const message = `Within \`${node.token}\` this is the name of something else, no field of the namespace.`;
     const next = isSchema ? 'If it was meant as one, move it out.' : 'Move it into the object that it is about.';
     const code = isSchema ? 'FIELD_AS_NAME' : 'MISPLACED_FIELD';
-    problems.add({ code, steps: [name], field: name, message: `${message} ${next}` }, () => tokensOf(node));
+    problems.add({ code, steps: [name], field: name, say: () => ({ message: `${message} ${next}` }) }, () =>
+      tokensOf(node),
+    );
   }
 }

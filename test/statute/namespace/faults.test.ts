@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pointerOf, tokensOf } from '#lib/statute/namespace/scan.ts';
-import { checkText } from '#lib/statute/namespace/text.ts';
+import { checkText, migrateText } from '#lib/statute/namespace/text.ts';
 import { MAX_PROBLEMS } from '#lib/statute/namespace/validate.ts';
 
 const TAGS = '"x-privacy-nz:ipp_tags": ["ipp1_purpose_of_collection", "ipp12_disclosure_outside_nz"]';
@@ -348,6 +348,26 @@ describe('a hostile document', () => {
       '/hasOwnProperty/200',
     ]);
     expect(problems.map(({ code }) => code)).toEqual(['UNKNOWN_VALUE']);
+  });
+
+  it('with values that the language would call a method of is a document like any other', () => {
+    for (const value of ['{"toString": 1}', '"__proto__"', '"constructor"', '[[[]]]']) {
+      const { problems } = checkText(`{${TAGS}, "x-privacy-nz:health_info_flag": ${value}}`);
+      expect(problems).toMatchObject([{ code: 'WRONG_TYPE', suggestion: undefined }]);
+    }
+  });
+
+  it.each<[string, (index: number) => string, number]>([
+    ['tags that are nearly one', (index) => `"ipp1_purpose_of_colection_${index}"`, 24_000],
+    ['tags that are none', (index) => `"${index}"`, 100_000],
+    ['swapped tags', (index) => `"ipp12_unique_ids ${'-'.repeat(index % 9)}"`, 36_000],
+  ])('with %s by the ten thousand is checked and migrated in seconds', (_, tag, count) => {
+    const text = `{"x-privacy-nz:ipp_tags": [${Array.from({ length: count }, (_each, index) => tag(index)).join()}]}`;
+    const start = performance.now();
+    const { problemCount, problems, document } = checkText(text);
+    migrateText(text, document);
+    expect([problemCount, problems.length]).toEqual([count, MAX_PROBLEMS]);
+    expect(performance.now() - start).toBeLessThan(3_000);
   });
 
   it('with half surrogate pairs is a document like any other', () => {
