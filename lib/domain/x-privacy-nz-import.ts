@@ -105,24 +105,36 @@ async function importObject(session: Session, input: ImportInput, node: Node): P
   const done = input.dryRun
     ? await previewUpsert(session, type, { agency: input.agency, externalKey }, contentFor)
     : { changes: [], ...(await upsertObject(session, input, { pointer, externalKey }, contentFor)) };
-  const about = (message: string) => `${pointer || 'The document'}: ${message}`;
+  const { outcome, record, changes } = done;
   return {
     pointer,
     title: titleOf(node),
     externalKey,
     // an upsert neither archives nor purges
-    outcome: done.outcome as ImportOutcome,
-    record: done.record as ProcessingActivity | null,
-    changes: done.changes,
+    outcome: outcome as ImportOutcome,
+    record: record as ProcessingActivity | null,
+    changes,
     kept,
-    failures: done.failures.map(({ message, ...failed }) => ({
+    ...inTermsOfImport(done, input, pointer),
+  };
+}
+
+/** What the record service says, about the object and the arguments of the import. */
+function inTermsOfImport(
+  { failures, warnings }: Pick<Done, 'failures' | 'warnings'>,
+  input: ImportInput,
+  pointer: string,
+): Pick<ImportResult, 'failures' | 'warnings'> {
+  const about = (message: string) => `${pointer || 'The document'}: ${message}`;
+  return {
+    failures: failures.map(({ field, message, ...failed }) => ({
       ...failed,
-      field: fieldOfImport(failed.field, input),
+      field: field && fieldOfImport(field, input),
       message: about(message),
     })),
-    warnings: done.warnings.map(({ code, field, message }) => ({
+    warnings: warnings.map(({ code, field, message }) => ({
       code,
-      field: fieldOfImport(field, input) ?? [],
+      field: fieldOfImport(field, input),
       message: about(message),
     })),
   };
@@ -183,10 +195,10 @@ const required = (name: string, what: string): Failure =>
   );
 
 /** Where an argument of the record service comes from in the import. */
-function fieldOfImport(field: string[] | null, { defaults }: ImportInput): string[] | null {
-  const [, argument, name = ''] = field ?? [];
+function fieldOfImport(field: string[], { defaults }: ImportInput): string[] {
+  const [, argument, name = ''] = field;
   if (argument === 'externalKey') return ['input', 'source'];
   if (argument !== type.inputField) return field;
   const isDefault = defaults?.[name] !== undefined && !FROM_DOCUMENT.has(name);
-  return isDefault ? ['input', 'defaults', ...(field ?? []).slice(2)] : ['input', 'document'];
+  return isDefault ? ['input', 'defaults', ...field.slice(2)] : ['input', 'document'];
 }

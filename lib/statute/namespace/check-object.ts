@@ -1,3 +1,4 @@
+import { faultsOfTags, tagsMeant } from './check-tags.ts';
 import {
   DEFINITIONS,
   definitionOf,
@@ -10,17 +11,8 @@ import {
   wireValue,
 } from './fields.ts';
 import { namesOtherFramework } from './framework.ts';
-import { type Fault, type ProblemCode, quoted, type Saying } from './problems.ts';
-import {
-  hasPrefix,
-  isMeantForNamespace,
-  mechanismMeant,
-  nearest,
-  nearestField,
-  plain,
-  readTag,
-  supersededField,
-} from './spelling.ts';
+import { type Fault, type Finding, type ProblemCode, quoted } from './problems.ts';
+import { hasPrefix, isMeantForNamespace, mechanismMeant, nearest, nearestField, supersededField } from './spelling.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -101,14 +93,6 @@ const FLAGS_MEANT = new Map<unknown, boolean>(
   ),
 );
 
-const tagsMeant = (value: unknown): string[] | undefined => {
-  if (typeof value !== 'string') return undefined;
-  const { kind, tag } = readTag(value);
-  return kind === 'spelling' && tag ? [tag] : undefined;
-};
-
-type Finding = Pick<Fault, 'code' | 'say'>;
-
 const noMechanism = (value: string): Finding => ({
   code: 'UNKNOWN_VALUE',
   say: () => {
@@ -125,47 +109,6 @@ const noReference = (value: string): Finding => ({
     message: `${quoted(value)} is no address this registry takes. Write an absolute one with https:, http: or urn:, of at most ${REFERENCE.maxLength} characters.`,
   }),
 });
-
-function faultsOfTags(tags: unknown[]): Fault[] {
-  const field = ippTags.wireName;
-  if (tags.length === 0) return [{ code: 'NO_TAGS', steps: [field], field, say: () => ({ message: EMPTY }) }];
-  const seen = new Map<unknown, number>();
-  return tags.flatMap((tag, index) => {
-    const first = seen.get(tag);
-    seen.set(tag, first ?? index);
-    const finding = findingIn(tag, first);
-    return finding ? [{ ...finding, steps: [field, String(index)], field }] : [];
-  });
-}
-
-const EMPTY = 'ipp_tags is empty: nothing done with personal information engages no principle. Tag those engaged.';
-
-/** Why a tag is taken as one of the earlier version. */
-export const SWAP =
-  'An earlier version of the namespace had IPP 12 and IPP 13 the wrong way round: IPP 12 is disclosure outside New Zealand, IPP 13 is unique identifiers (Privacy Act 2020 s 22).';
-
-/** What is wrong with a tag; `first` is where it stands in the list already. */
-function findingIn(tag: unknown, first: number | undefined): Finding | undefined {
-  if (typeof tag !== 'string')
-    return { code: 'WRONG_TYPE', say: () => ({ message: `A tag must be a text, not ${quoted(tag)}.` }) };
-  if (ippTags.values.includes(tag)) {
-    const message = `${tag} stands in the list already, at ${first}. Drop one of them.`;
-    return first === undefined ? undefined : { code: 'REPEATED_TAG', say: () => ({ message }) };
-  }
-  const { kind, tag: suggestion } = readTag(tag);
-  if (kind === 'swapped')
-    return { code: 'SWAPPED_TAG', say: () => ({ message: `${SWAP} Write ${suggestion}.`, suggestion }) };
-  if (kind !== 'short') return { code: 'UNKNOWN_VALUE', say: () => unknownTag(tag, suggestion) };
-  const mayBeSwapped = /1[23]$/.test(plain(tag)) ? ` But look at what was meant: ${SWAP}` : '';
-  const message = `${quoted(tag)} is a number, no tag. Write ${suggestion}.${mayBeSwapped}`;
-  return { code: 'SHORT_TAG', say: () => ({ message, suggestion }) };
-}
-
-function unknownTag(tag: string, spelling: string | undefined): Saying {
-  const suggestion = spelling ?? nearest(tag, ippTags.values);
-  const next = suggestion ? `Write ${suggestion}.` : `The tags are ${ippTags.values.join(', ')}.`;
-  return { message: `${quoted(tag)} is no tag. ${next}`, suggestion };
-}
 
 /** A rule about what the fields say together. */
 interface Rule {

@@ -1,4 +1,5 @@
-import { type JsonObject, SWAP } from './check-object.ts';
+import type { JsonObject } from './check-object.ts';
+import { SWAP } from './check-tags.ts';
 import { FIELDS } from './fields.ts';
 import { type Node, pointerOf, scan, tokensOf, wayTo } from './scan.ts';
 import { mechanismMeant, readTag, supersededField } from './spelling.ts';

@@ -46,6 +46,9 @@ export interface Fault {
   say(): Saying;
 }
 
+/** A fault before it is known where it lies. */
+export type Finding = Pick<Fault, 'code' | 'say'>;
+
 /** A problem of a document. */
 export interface Problem extends Saying, Pick<Fault, 'code' | 'field'> {
   severity: ProblemSeverity;
