@@ -193,6 +193,13 @@ describe('an import', () => {
     expect(outcomes(some)).toEqual(['UNCHANGED', 'CREATED']);
   });
 
+  it('counts as the hundred writes that it may be', async () => {
+    const world = await newWorld(registry());
+    const input = { agency: world.agency, source: 's', document: JSON.stringify(ONE) };
+    const text = 'mutation ($input: ImportXPrivacyNzInput!) { importXPrivacyNz(input: $input) { problemCount } }';
+    expect((await world.caller.query(text, { input })).extensions.cost.points).toBe(1_000);
+  });
+
   it('by two writers at once makes one record of each object', async () => {
     const world = await newWorld(registry());
     const input = { document: fixture('asyncapi-3'), defaults: { purposes: ['p'] } };
