@@ -26,6 +26,9 @@ const OPTIONS = {
   alias: {
     '@aws-sdk/credential-provider-node': path.join(ROOT, 'cdk/stubs/lambda-credentials.ts'),
     '@apollo/usage-reporting-protobuf': path.join(ROOT, 'cdk/stubs/usage-reporting.ts'),
+    '@apollo/utils.createhash': path.join(ROOT, 'cdk/stubs/create-hash.ts'),
+    '@apollo/utils.usagereporting': path.join(ROOT, 'cdk/stubs/usage-reporting-utils.ts'),
+    '@graphql-tools/schema': path.join(ROOT, 'cdk/stubs/graphql-tools-schema.ts'),
   },
   minify: true,
   sourcemap: 'linked',

@@ -12,6 +12,8 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import { DEFAULT_PAGE } from './domain/page.ts';
 
 const MUTATION_COST = 10;
+/** An import may write this many records. */
+const IMPORTED_RECORDS = 100;
 /** Counting reads whole partitions. */
 const COUNTING_COST = 200;
 const COUNTING: ReadonlySet<string> = new Set(['breachCounts', 'complianceSummary']);
@@ -32,6 +34,8 @@ export function estimateCost(
 }
 
 const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  if (type.name === 'Mutation' && field.name === 'importXPrivacyNz')
+    return IMPORTED_RECORDS * MUTATION_COST + IMPORTED_RECORDS * childComplexity;
   if (type.name === 'Mutation') return MUTATION_COST + childComplexity;
   if (isPaged(field.args)) return 1 + pageSize(args) * Math.max(1, childComplexity);
   if (type.name === 'Query' && COUNTING.has(field.name)) return COUNTING_COST + childComplexity;

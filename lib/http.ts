@@ -13,8 +13,10 @@ import type { Identity } from './domain/access.ts';
 import { RequestError } from './failures.ts';
 import { iamIdentity, unauthenticated } from './identity.ts';
 import { LIMITS } from './limits.ts';
+import { publishedSchema } from './published-schema.ts';
 import { seriousHarmAssessment } from './serious-harm-assessment.ts';
 import { createServer } from './server.ts';
+import { SCHEMA_PATH } from './statute/namespace/json-schema.ts';
 import { StoreBusyError } from './store/retry.ts';
 
 type Result = APIGatewayProxyStructuredResultV2;
@@ -50,8 +52,10 @@ export function createHttpHandler(dependencies: Dependencies): HttpHandler {
   );
   return async (event, context) => {
     try {
-      const { path } = event.requestContext.http;
+      const { path, method } = event.requestContext.http;
       if (path === '/health') return json(200, { status: 'ok' });
+      if (path === SCHEMA_PATH && method === 'GET')
+        return publishedSchema(requestOf(event).baseUrl, event.headers['if-none-match']);
       refuseOversized(event);
       const identity = await identify(dependencies, event as IamEvent);
       const assessmentOf = ASSESSMENT_PATH.exec(path)?.[1];

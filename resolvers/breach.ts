@@ -40,6 +40,6 @@ export const breachResolvers: Resolvers = {
 };
 
 /** The address under which lib/serious-harm-assessment.ts answers. */
-function seriousHarmAssessmentRef(breach: Breach, baseUrl: string): string | null {
+export function seriousHarmAssessmentRef(breach: Breach, baseUrl: string): string | null {
   return breach.seriousHarmAssessment && `${baseUrl}/serious-harm-assessments/${encodeId(keyOf(type, breach))}`;
 }

@@ -9,6 +9,7 @@ import { processingActivityResolvers } from './processing-activity.ts';
 import { referenceResolvers } from './reference.ts';
 import { scalars } from './scalars.ts';
 import { waiverResolvers } from './waiver.ts';
+import { xPrivacyNzResolvers } from './x-privacy-nz.ts';
 
 /** All resolvers, one line for each file. */
 export const resolvers = [
@@ -23,4 +24,5 @@ export const resolvers = [
   breachResolvers,
   findingResolvers,
   waiverResolvers,
+  xPrivacyNzResolvers,
 ];

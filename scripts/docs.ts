@@ -1,9 +1,10 @@
 /**
  * Writes the documents that follow from the code: docs/schema.md from the SDL, docs/errors.md from the closed lists of
- * codes, docs/access.md from the access policy, docs/findings.md from the rules, docs/law.md from the reference data. A test
- * compares them, so they can't go stale.
+ * codes, docs/access.md from the access policy, docs/findings.md from the rules, docs/law.md from the reference data,
+ * docs/x-privacy-nz.schema.json from the fields of the namespace. A test compares them, so they can't go stale.
  */
 import { writeFileSync } from 'node:fs';
+import { namespaceSchema } from '#lib/statute/namespace/json-schema.ts';
 import { accessDocument } from './docs/access.ts';
 import { errorsDocument } from './docs/errors.ts';
 import { findingsDocument } from './docs/findings.ts';
@@ -20,6 +21,7 @@ export const documents = (): Map<string, string> =>
     ['access.md', accessDocument()],
     ['findings.md', findingsDocument()],
     ['law.md', lawDocument()],
+    ['x-privacy-nz.schema.json', `${JSON.stringify(namespaceSchema(), null, 2)}\n`],
   ]);
 
 if (import.meta.main) {

@@ -15,6 +15,7 @@ const ROUTES: readonly ApiRoute[] = [
   { path: '/iam/graphql', methods: [HttpMethod.POST], access: 'signature' },
   { path: '/serious-harm-assessments/{id}', methods: [HttpMethod.GET], access: 'token' },
   { path: '/calendars/{agency}', methods: [HttpMethod.GET], access: 'tokenInAddress' },
+  { path: '/schemas/x-privacy-nz.json', methods: [HttpMethod.GET], access: 'anybody' },
   { path: '/health', methods: [HttpMethod.GET], access: 'anybody' },
 ];
 

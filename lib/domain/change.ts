@@ -54,16 +54,19 @@ export async function update(
 /** As `update`, within a mutation that is already under way. */
 export async function updateFor(request: Request, input: ChangeInput & { content: ContentInput }): Promise<Done> {
   const { type } = request;
-  const next = async ({ record }: Current) =>
-    Object.fromEntries(
-      type.contentFields.map((field) => {
-        const given = field === type.parentField ? undefined : input.content[field];
-        return [field, given === undefined ? fieldOf(record, field) : given];
-      }),
-    );
+  const next = async ({ record }: Current) => mergedContent(type, record, input.content);
   const path = ['input', type.inputField];
   return change(request, input, { action: 'UPDATE', outcome: 'UPDATED', path, next });
 }
+
+/** A record's content with the fields given: undefined leaves a field, null clears it. */
+export const mergedContent = (type: RecordType, record: RecordBase, content: ContentInput): ContentInput =>
+  Object.fromEntries(
+    type.contentFields.map((field) => {
+      const given = field === type.parentField ? undefined : content[field];
+      return [field, given === undefined ? fieldOf(record, field) : given];
+    }),
+  );
 
 /** Archives a record; one that is archived already stays unchanged. */
 export async function archive(session: Session, type: RecordType, input: ChangeInput): Promise<Done> {
@@ -105,7 +108,7 @@ export interface NamedAction<R extends RecordBase> {
   /** What the revision calls it. */
   action: RevisionAction;
   /** The content to set, or why the record isn't ready for the action. Field paths are those of the mutation. */
-  next(record: R): Record<string, unknown> | Failure[];
+  next(record: R): Record<string, unknown> | Failure[] | Promise<Record<string, unknown> | Failure[]>;
 }
 
 /** Carries a named action out on a record. */
@@ -119,7 +122,7 @@ export async function act<R extends RecordBase, F>(
   const request = requestFor(session, general, keyInInput(general, input.id).agency, mutation, input);
   const done = await onCurrent(request, 'write', input, async (current) => {
     if (current.record.archivedAt) return refused(archived);
-    const set = next(current.record as R);
+    const set = await next(current.record as R);
     if (Array.isArray(set)) return refused(...set);
     const content = { ...asContent(current.record), ...set };
     return apply(request, current, content, {

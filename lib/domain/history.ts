@@ -42,8 +42,12 @@ export async function history(
 const ENVELOPE = new Set<string>(ENVELOPE_FIELDS.filter((name) => name !== 'archivedAt' && name !== 'externalKey'));
 
 /** What a revision changed of the one before it, version and stamps aside. */
-function changesBetween(before: Revision | undefined, after: Revision): FieldChange[] {
-  return diff(contentOf(before), contentOf(after)).map((change) => ({
+const changesBetween = (before: Revision | undefined, after: Revision): FieldChange[] =>
+  fieldChanges(contentOf(before), contentOf(after));
+
+/** What differs between two contents, field by field. */
+export function fieldChanges(before: Record<string, unknown>, after: Record<string, unknown>): FieldChange[] {
+  return diff(before, after).map((change) => ({
     field: change.path.map(String),
     before: change.type === 'CREATE' ? null : change.oldValue,
     after: change.type === 'REMOVE' ? null : change.value,
@@ -53,6 +57,9 @@ function changesBetween(before: Revision | undefined, after: Revision): FieldCha
 function contentOf(revision: Revision | undefined): Record<string, unknown> {
   if (!revision || revision.image === null) return {};
   const { image, item } = revision;
-  const record = readingOf(item, () => parseStored(image) as Record<string, unknown>);
-  return Object.fromEntries(Object.entries(record).filter(([name]) => !ENVELOPE.has(name)));
+  return readingOf(item, () => contentIn(image));
 }
+
+/** The content in a record's image, version and stamps aside. */
+export const contentIn = (image: string): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(parseStored(image) as object).filter(([name]) => !ENVELOPE.has(name)));

@@ -9,6 +9,7 @@ import { keyOf, type RecordBase, type RecordType } from './record-type.ts';
 import { type Done, fieldOf, type Request, refused, requestFor, settle } from './request.ts';
 import type { Session } from './session.ts';
 import { StaleReadError } from './transaction.ts';
+import type { ContentInput } from './validation.ts';
 
 export interface UpsertInput extends CreateInput {
   externalKey: string;
@@ -20,10 +21,21 @@ export interface UpsertInput extends CreateInput {
 export async function upsert(session: Session, type: RecordType, input: UpsertInput): Promise<Done> {
   authorize(session.identity, 'write', type.name, input.agency);
   const tenant = type.isTenant ? REGISTRY_TENANT : input.agency;
-  const request = requestFor(session, type, tenant, 'upsert', input);
+  return upsertFor(requestFor(session, type, tenant, 'upsert', input), input, async () => input.content);
+}
+
+/** As `upsert`, within a mutation that is already under way; what is written may depend on what was found. */
+export async function upsertFor(
+  request: Request,
+  input: Omit<UpsertInput, 'content'>,
+  contentFor: (found: RecordBase | undefined) => Promise<ContentInput | Failure[]>,
+): Promise<Done> {
+  const { session, type } = request;
   return settle(request, async () => {
     const found = await findByExternalKey(session, type, input.agency, input.externalKey);
-    return found ? changeFound(request, input, found) : createMissing(request, input);
+    const content = await contentFor(found);
+    if (Array.isArray(content)) return refused(...content);
+    return found ? changeFound(request, { ...input, content }, found) : createMissing(request, { ...input, content });
   });
 }
 

@@ -501,6 +501,12 @@ export type Query = {
    * `searchedAll`).
    */
   readonly waivers: WaiverConnection;
+  /**
+   * Checks a document that carries the x-privacy-nz namespace: one object alone, or any JSON with such objects at any level
+   * (OpenAPI 3.x, AsyncAPI, JSON Schema). `$ref` is not followed: what it refers to is checked in its own place. Stores
+   * nothing; open to every token.
+   */
+  readonly validateXPrivacyNz: XPrivacyNzReport;
 };
 
 
@@ -959,6 +965,16 @@ export type QueryWaiversArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryValidateXPrivacyNzArgs = {
+  document: Scalars['String']['input'];
+};
+
 /**
  * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
  * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
@@ -1024,6 +1040,15 @@ export type Mutation = {
   readonly restoreWaiver: WaiverPayload;
   /** Removes an archived waiver for good; its revisions stay as evidence. */
   readonly purgeWaiver: PurgePayload;
+  /**
+   * Creates or changes one processing activity for each object of a document that carries the x-privacy-nz namespace. Each
+   * is found again by its external key, `<source>#<JSON Pointer>`, and is written in a transaction of its own. On a change
+   * only what the namespace has fields for is touched, never a name, purpose or note that people wrote. A document with
+   * errors in the objects chosen imports nothing.
+   */
+  readonly importXPrivacyNz: ImportXPrivacyNzPayload;
+  /** Changes one processing activity to what one object of the x-privacy-nz namespace says, and nothing else of it. */
+  readonly applyXPrivacyNz: ProcessingActivityPayload;
 };
 
 
@@ -1314,6 +1339,26 @@ export type MutationRestoreWaiverArgs = {
  */
 export type MutationPurgeWaiverArgs = {
   input: PurgeRecordInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationImportXPrivacyNzArgs = {
+  input: ImportXPrivacyNzInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationApplyXPrivacyNzArgs = {
+  input: ApplyXPrivacyNzInput;
 };
 
 /** An object with a global id that `node` can fetch again. */
@@ -1949,6 +1994,8 @@ export type Breach = Node & RegistryRecord & {
    * Act 2020 s 112). Null while undecided.
    */
   readonly mandatoryBreachNotificationFlag?: Maybe<Scalars['Boolean']['output']>;
+  /** The breach as an object of the x-privacy-nz namespace: its assessment, its decision and its flags. */
+  readonly xPrivacyNz: XPrivacyNzDocument;
 };
 
 
@@ -3698,6 +3745,17 @@ export type ProcessingActivity = Node & RegistryRecord & {
   readonly offshoreDisclosures: OffshoreDisclosureConnection;
   /** Open dates by which something is to be done: the next review, unless it is retired. Empty once it is archived. */
   readonly deadlines: ReadonlyArray<Deadline>;
+  /**
+   * The activity as an object of the x-privacy-nz namespace, which this schema's address `/schemas/x-privacy-nz.json`
+   * describes. Applying it to the activity again changes nothing. Up to 25 disclosures are read with the activity; more are
+   * read until the mechanism is settled, within the read budget of the request.
+   */
+  readonly xPrivacyNz: XPrivacyNzDocument;
+  /**
+   * What an x-privacy-nz document declared about the activity and no other record of the register shows. Where the
+   * disclosures of the activity show a mechanism, that one counts. Null: nothing.
+   */
+  readonly xPrivacyNzDeclared?: Maybe<XPrivacyNzDeclared>;
 };
 
 
@@ -4010,6 +4068,8 @@ export type ProcessingActivityInput = {
   readonly codesOfPractice?: InputMaybe<ReadonlyArray<CodeOfPractice>>;
   /** Where the content comes from. */
   readonly provenance?: InputMaybe<ProvenanceInput>;
+  /** What an x-privacy-nz document declared and no other record of the register shows. Imports write it. */
+  readonly xPrivacyNzDeclared?: InputMaybe<XPrivacyNzDeclaredInput>;
 };
 
 /** A principle an activity engages. */
@@ -4560,6 +4620,275 @@ export type WaiverInput = {
   readonly provenance?: InputMaybe<ProvenanceInput>;
 };
 
+/** A record as an object of the x-privacy-nz namespace. */
+export type XPrivacyNzDocument = {
+  readonly __typename?: 'XPrivacyNzDocument';
+  /** The object, with the exact names and values of the namespace, in its order of fields. */
+  readonly document: Scalars['JSON']['output'];
+  /** The fields of the namespace that the object does not have, each with the reason. */
+  readonly omitted: ReadonlyArray<XPrivacyNzOmission>;
+};
+
+/** A field that a document does not have. */
+export type XPrivacyNzOmission = {
+  readonly __typename?: 'XPrivacyNzOmission';
+  /** Its name in documents: `x-privacy-nz:offshore_disclosure_mechanism`. */
+  readonly field: Scalars['String']['output'];
+  /** Why, and what would show it. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Fields of the x-privacy-nz namespace that a document declared for an activity. */
+export type XPrivacyNzDeclared = {
+  readonly __typename?: 'XPrivacyNzDeclared';
+  /** How disclosure outside New Zealand meets IPP 12 (x-privacy-nz `offshore_disclosure_mechanism`). */
+  readonly offshoreDisclosureMechanism?: Maybe<OffshoreDisclosureMechanism>;
+  /** Address of an assessment of serious harm (x-privacy-nz `serious_harm_assessment_ref`; Privacy Act 2020 s 113). */
+  readonly seriousHarmAssessmentRef?: Maybe<Scalars['URI']['output']>;
+  /** Whether a notifiable breach has occurred (x-privacy-nz `mandatory_breach_notification_flag`; Privacy Act 2020 s 112). */
+  readonly mandatoryBreachNotificationFlag?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Fields of the x-privacy-nz namespace that a document declared for an activity; at least one. */
+export type XPrivacyNzDeclaredInput = {
+  /** How disclosure outside New Zealand meets IPP 12. */
+  readonly offshoreDisclosureMechanism?: InputMaybe<OffshoreDisclosureMechanism>;
+  /** Address of an assessment of serious harm; without spaces, at most 2,000 characters. */
+  readonly seriousHarmAssessmentRef?: InputMaybe<Scalars['URI']['input']>;
+  /** Whether a notifiable breach has occurred. */
+  readonly mandatoryBreachNotificationFlag?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What the checks found in a document. */
+export type XPrivacyNzReport = {
+  readonly __typename?: 'XPrivacyNzReport';
+  /** No problem is an error. True also of a document that carries no field of the namespace, with the warning NO_FIELDS. */
+  readonly valid: Scalars['Boolean']['output'];
+  /** How many objects carry fields of the namespace. */
+  readonly locationCount: Scalars['Int']['output'];
+  /** The first 500 of these objects, in the order of the document. */
+  readonly locations: ReadonlyArray<XPrivacyNzLocation>;
+  /** How many problems there are. */
+  readonly problemCount: Scalars['Int']['output'];
+  /** The first 500 problems. */
+  readonly problems: ReadonlyArray<XPrivacyNzProblem>;
+  /** What migrating would make of the document; null when it has nothing of an earlier version of the namespace. */
+  readonly migration?: Maybe<XPrivacyNzMigration>;
+};
+
+/** An object of a document that carries fields of the namespace. */
+export type XPrivacyNzLocation = {
+  readonly __typename?: 'XPrivacyNzLocation';
+  /** JSON Pointer (RFC 6901) to it; empty for the whole document. */
+  readonly pointer: Scalars['String']['output'];
+  /**
+   * What people call it: the document's title, then operation, path, channel, schema or property, or its own title. At most
+   * 300 characters, a longer one ends in `…`. Null when the document gives it no name.
+   */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The fields of the namespace that it carries. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How bad a problem of a document is. */
+export type XPrivacyNzSeverity =
+  /** The document is not valid; nothing of the object is imported. */
+  | 'ERROR'
+  /** The document is valid, but deserves a second look. */
+  | 'WARNING';
+
+/** The closed list of problems of a document. */
+export type XPrivacyNzProblemCode =
+  /** The text is not JSON; the message names the line and column. Error. */
+  | 'NOT_JSON'
+  /** The document has more than 500 levels, or the pointer to part of it more than 2,000 characters; it was not looked into. Error. */
+  | 'TOO_DEEP'
+  /** An object has a member twice; most readers see only the last. Error. */
+  | 'REPEATED_NAME'
+  /** No object carries a field of the namespace. Warning. */
+  | 'NO_FIELDS'
+  /** A name is meant for the namespace but does not begin with `x-privacy-nz:`. Error. */
+  | 'WRONG_PREFIX'
+  /** The namespace has no such field. Error. */
+  | 'UNKNOWN_FIELD'
+  /** A field of an earlier version of the namespace. Error, which migrating may resolve. */
+  | 'SUPERSEDED_FIELD'
+  /** A field stands where names are given to properties or definitions. Error. */
+  | 'MISPLACED_FIELD'
+  /** A property or definition has the name of a field; it annotates nothing. Warning. */
+  | 'FIELD_AS_NAME'
+  /** A value has the wrong JSON type. Error. */
+  | 'WRONG_TYPE'
+  /** A value is none of the field's. Error. */
+  | 'UNKNOWN_VALUE'
+  /** IPP 12 and IPP 13 are named as an earlier version of the namespace did, the wrong way round. Error, which migrating resolves. */
+  | 'SWAPPED_TAG'
+  /** A principle is named by its number alone. Error; not migrated, because the number may be a swapped one. */
+  | 'SHORT_TAG'
+  /** A tag stands in the list twice. Error. */
+  | 'REPEATED_TAG'
+  /** The list of tags is empty. Warning. */
+  | 'NO_TAGS'
+  /** `ipp_tags` is missing though the primary framework is the New Zealand Privacy Act. Error. */
+  | 'MISSING_TAGS'
+  /** A reference is no absolute address with https:, http: or urn:. Error. */
+  | 'NOT_A_REFERENCE'
+  /** A notifiable breach is flagged without its assessment. Warning. */
+  | 'FLAG_WITHOUT_ASSESSMENT'
+  /** Health information is flagged, sensitivity denied. Warning. */
+  | 'HEALTH_NOT_SENSITIVE'
+  /** A mechanism of IPP 12 is given, but IPP 12 is not tagged. Warning. */
+  | 'MECHANISM_WITHOUT_IPP12';
+
+/** Something wrong with a document. */
+export type XPrivacyNzProblem = {
+  readonly __typename?: 'XPrivacyNzProblem';
+  /** What kind of problem, from a closed list. */
+  readonly code: XPrivacyNzProblemCode;
+  /** How bad it is; the same for every problem of a code. */
+  readonly severity: XPrivacyNzSeverity;
+  /** JSON Pointer (RFC 6901) to what is at fault; empty for the whole document. */
+  readonly pointer: Scalars['String']['output'];
+  /** The member as it is written, or the field that is missing; null when it is about no single one. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do, for people. */
+  readonly message: Scalars['String']['output'];
+  /** What to write instead: a name or a value. Null when it can't be told. */
+  readonly suggestion?: Maybe<Scalars['JSON']['output']>;
+  /** Where the text itself is at fault (NOT_JSON, REPEATED_NAME, more than 500 levels): its line, from 1. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** Likewise its column, from 1. */
+  readonly column?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A document brought to the present version of the namespace. */
+export type XPrivacyNzMigration = {
+  readonly __typename?: 'XPrivacyNzMigration';
+  /**
+   * The document as JSON text without blanks. Numbers are kept as they are written; members whose names are whole numbers
+   * come first in their object.
+   */
+  readonly document: Scalars['String']['output'];
+  /** How many changes there are. */
+  readonly changeCount: Scalars['Int']['output'];
+  /** The first 500 changes. */
+  readonly changes: ReadonlyArray<XPrivacyNzChange>;
+};
+
+/** A change that migrating makes to a document. */
+export type XPrivacyNzChange = {
+  readonly __typename?: 'XPrivacyNzChange';
+  /** JSON Pointer (RFC 6901) to it within the document as it was. */
+  readonly pointer: Scalars['String']['output'];
+  /** What stood there. */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** What stands in its place; null when it was dropped. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  /** Why. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** Creates or changes processing activities from a document. */
+export type ImportXPrivacyNzInput = {
+  /** The agency's key. */
+  readonly agency: Scalars['String']['input'];
+  /** The document as JSON text, within the size of a request. */
+  readonly document: Scalars['String']['input'];
+  /** A name for the document that stays the same from import to import, such as the API's; part of the external keys. 1 to 100 characters. */
+  readonly source: Scalars['String']['input'];
+  /** Bring superseded fields and swapped tags to the present version of the namespace first; the payload lists the changes. */
+  readonly migrateSuperseded?: Scalars['Boolean']['input'];
+  /** Write nothing; answer with what would happen, field by field. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /**
+   * On a change: also clear what the object leaves out, but for tags, which it must have, and for what other records show.
+   * Otherwise that stays and is listed in `kept`.
+   */
+  readonly clearMissing?: Scalars['Boolean']['input'];
+  /**
+   * Content for activities that are created, where the document gives none: `name` and `purposes` come from it when they
+   * can, `status` is DRAFT unless given here. What the namespace has fields for can't be given.
+   */
+  readonly defaults?: InputMaybe<ProcessingActivityInput>;
+  /** JSON Pointers of the objects to import; by default all. At most 100 objects a call. */
+  readonly only?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Why, kept in the revisions; at most 2,000 characters. By default the source and pointer. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer, object by object. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an import did with an object of the document. */
+export type XPrivacyNzOutcome =
+  /** An activity was created. */
+  | 'CREATED'
+  /** Its activity was changed. */
+  | 'UPDATED'
+  /** Its activity says the same already; nothing was written. */
+  | 'UNCHANGED'
+  /** Nothing was written; `userErrors` says why. */
+  | 'REFUSED'
+  /** A dry run: an activity would be created. */
+  | 'WOULD_CREATE'
+  /** A dry run: its activity would be changed. */
+  | 'WOULD_UPDATE';
+
+/** The answer to an import. */
+export type ImportXPrivacyNzPayload = {
+  readonly __typename?: 'ImportXPrivacyNzPayload';
+  /** One for each object chosen, in the order of the document; empty when nothing could be imported. */
+  readonly results: ReadonlyArray<XPrivacyNzImportResult>;
+  /** How many problems the document has, after migrating when that was asked for. */
+  readonly problemCount: Scalars['Int']['output'];
+  /** The first 500 of them. */
+  readonly problems: ReadonlyArray<XPrivacyNzProblem>;
+  /** How much migrating changed before the import. */
+  readonly migratedCount: Scalars['Int']['output'];
+  /** The first 500 of these changes. */
+  readonly migrated: ReadonlyArray<XPrivacyNzChange>;
+  /** Why nothing was imported; empty when each object has its own result. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What an import did with one object of the document. */
+export type XPrivacyNzImportResult = {
+  readonly __typename?: 'XPrivacyNzImportResult';
+  /** JSON Pointer (RFC 6901) to the object. */
+  readonly pointer: Scalars['String']['output'];
+  /** What people call it; null when the document gives it no name. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The key by which its activity is found: `<source>#<pointer>`, shortened by a digest when that is longer than 200 characters. */
+  readonly externalKey: Scalars['String']['output'];
+  /** What was done. */
+  readonly outcome: XPrivacyNzOutcome;
+  /** The activity as it now stands; null when there is none, and for one that would be created. */
+  readonly processingActivity?: Maybe<ProcessingActivity>;
+  /** With `dryRun`: what would change, field by field. Otherwise empty: the activity's history says what changed. */
+  readonly changes: ReadonlyArray<FieldChange>;
+  /** Fields of the namespace that the activity shows and the object does not have; they stay as they are. */
+  readonly kept: ReadonlyArray<Scalars['String']['output']>;
+  /** Why nothing was written; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What was written but deserves a second look. */
+  readonly warnings: ReadonlyArray<Warning>;
+};
+
+/** Changes a processing activity to what an object of the namespace says. */
+export type ApplyXPrivacyNzInput = {
+  /** The record's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a stale one is refused with CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The object as JSON text: `{"x-privacy-nz:ipp_tags": [...]}`. Tags take its order; notes of tags that stay are kept. */
+  readonly document: Scalars['String']['input'];
+  /** Also clear what the object leaves out, but for tags and what other records show. Otherwise that stays. */
+  readonly clearMissing?: Scalars['Boolean']['input'];
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4867,6 +5196,22 @@ export type ResolversTypes = {
   UpsertWaiverInput: UpsertWaiverInput;
   WaiverPayload: ResolverTypeWrapper<Omit<WaiverPayload, 'waiver'> & { waiver?: Maybe<ResolversTypes['Waiver']> }>;
   WaiverInput: WaiverInput;
+  XPrivacyNzDocument: ResolverTypeWrapper<XPrivacyNzDocument>;
+  XPrivacyNzOmission: ResolverTypeWrapper<XPrivacyNzOmission>;
+  XPrivacyNzDeclared: ResolverTypeWrapper<XPrivacyNzDeclared>;
+  XPrivacyNzDeclaredInput: XPrivacyNzDeclaredInput;
+  XPrivacyNzReport: ResolverTypeWrapper<XPrivacyNzReport>;
+  XPrivacyNzLocation: ResolverTypeWrapper<XPrivacyNzLocation>;
+  XPrivacyNzSeverity: XPrivacyNzSeverity;
+  XPrivacyNzProblemCode: XPrivacyNzProblemCode;
+  XPrivacyNzProblem: ResolverTypeWrapper<XPrivacyNzProblem>;
+  XPrivacyNzMigration: ResolverTypeWrapper<XPrivacyNzMigration>;
+  XPrivacyNzChange: ResolverTypeWrapper<XPrivacyNzChange>;
+  ImportXPrivacyNzInput: ImportXPrivacyNzInput;
+  XPrivacyNzOutcome: XPrivacyNzOutcome;
+  ImportXPrivacyNzPayload: ResolverTypeWrapper<Omit<ImportXPrivacyNzPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['XPrivacyNzImportResult']> }>;
+  XPrivacyNzImportResult: ResolverTypeWrapper<Omit<XPrivacyNzImportResult, 'processingActivity'> & { processingActivity?: Maybe<ResolversTypes['ProcessingActivity']> }>;
+  ApplyXPrivacyNzInput: ApplyXPrivacyNzInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5046,6 +5391,19 @@ export type ResolversParentTypes = {
   UpsertWaiverInput: UpsertWaiverInput;
   WaiverPayload: Omit<WaiverPayload, 'waiver'> & { waiver?: Maybe<ResolversParentTypes['Waiver']> };
   WaiverInput: WaiverInput;
+  XPrivacyNzDocument: XPrivacyNzDocument;
+  XPrivacyNzOmission: XPrivacyNzOmission;
+  XPrivacyNzDeclared: XPrivacyNzDeclared;
+  XPrivacyNzDeclaredInput: XPrivacyNzDeclaredInput;
+  XPrivacyNzReport: XPrivacyNzReport;
+  XPrivacyNzLocation: XPrivacyNzLocation;
+  XPrivacyNzProblem: XPrivacyNzProblem;
+  XPrivacyNzMigration: XPrivacyNzMigration;
+  XPrivacyNzChange: XPrivacyNzChange;
+  ImportXPrivacyNzInput: ImportXPrivacyNzInput;
+  ImportXPrivacyNzPayload: Omit<ImportXPrivacyNzPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['XPrivacyNzImportResult']> };
+  XPrivacyNzImportResult: Omit<XPrivacyNzImportResult, 'processingActivity'> & { processingActivity?: Maybe<ResolversParentTypes['ProcessingActivity']> };
+  ApplyXPrivacyNzInput: ApplyXPrivacyNzInput;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -5153,6 +5511,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   waiver?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType, RequireFields<QueryWaiverArgs, 'id'>>;
   waiverByExternalKey?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType, RequireFields<QueryWaiverByExternalKeyArgs, 'agency' | 'externalKey'>>;
   waivers?: Resolver<ResolversTypes['WaiverConnection'], ParentType, ContextType, RequireFields<QueryWaiversArgs, 'agency'>>;
+  validateXPrivacyNz?: Resolver<ResolversTypes['XPrivacyNzReport'], ParentType, ContextType, RequireFields<QueryValidateXPrivacyNzArgs, 'document'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -5185,6 +5544,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationArchiveWaiverArgs, 'input'>>;
   restoreWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationRestoreWaiverArgs, 'input'>>;
   purgeWaiver?: Resolver<ResolversTypes['PurgePayload'], ParentType, ContextType, RequireFields<MutationPurgeWaiverArgs, 'input'>>;
+  importXPrivacyNz?: Resolver<ResolversTypes['ImportXPrivacyNzPayload'], ParentType, ContextType, RequireFields<MutationImportXPrivacyNzArgs, 'input'>>;
+  applyXPrivacyNz?: Resolver<ResolversTypes['ProcessingActivityPayload'], ParentType, ContextType, RequireFields<MutationApplyXPrivacyNzArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -5355,6 +5716,7 @@ export type BreachResolvers<ContextType = Context, ParentType extends ResolversP
   status?: Resolver<ResolversTypes['BreachStatus'], ParentType, ContextType>;
   seriousHarmAssessmentRef?: Resolver<Maybe<ResolversTypes['URI']>, ParentType, ContextType>;
   mandatoryBreachNotificationFlag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  xPrivacyNz?: Resolver<ResolversTypes['XPrivacyNzDocument'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5803,6 +6165,8 @@ export type ProcessingActivityResolvers<ContextType = Context, ParentType extend
   codesOfPractice?: Resolver<ReadonlyArray<ResolversTypes['CodeOfPractice']>, ParentType, ContextType>;
   offshoreDisclosures?: Resolver<ResolversTypes['OffshoreDisclosureConnection'], ParentType, ContextType, RequireFields<ProcessingActivityOffshoreDisclosuresArgs, 'first'>>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  xPrivacyNz?: Resolver<ResolversTypes['XPrivacyNzDocument'], ParentType, ContextType>;
+  xPrivacyNzDeclared?: Resolver<Maybe<ResolversTypes['XPrivacyNzDeclared']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6049,6 +6413,82 @@ export type WaiverPayloadResolvers<ContextType = Context, ParentType extends Res
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type XPrivacyNzDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['XPrivacyNzDocument'] = ResolversParentTypes['XPrivacyNzDocument']> = {
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  omitted?: Resolver<ReadonlyArray<ResolversTypes['XPrivacyNzOmission']>, ParentType, ContextType>;
+};
+
+export type XPrivacyNzOmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['XPrivacyNzOmission'] = ResolversParentTypes['XPrivacyNzOmission']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type XPrivacyNzDeclaredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['XPrivacyNzDeclared'] = ResolversParentTypes['XPrivacyNzDeclared']> = {
+  offshoreDisclosureMechanism?: Resolver<Maybe<ResolversTypes['OffshoreDisclosureMechanism']>, ParentType, ContextType>;
+  seriousHarmAssessmentRef?: Resolver<Maybe<ResolversTypes['URI']>, ParentType, ContextType>;
+  mandatoryBreachNotificationFlag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type XPrivacyNzReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['XPrivacyNzReport'] = ResolversParentTypes['XPrivacyNzReport']> = {
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['XPrivacyNzLocation']>, ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['XPrivacyNzProblem']>, ParentType, ContextType>;
+  migration?: Resolver<Maybe<ResolversTypes['XPrivacyNzMigration']>, ParentType, ContextType>;
+};
+
+export type XPrivacyNzLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['XPrivacyNzLocation'] = ResolversParentTypes['XPrivacyNzLocation']> = {
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type XPrivacyNzProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['XPrivacyNzProblem'] = ResolversParentTypes['XPrivacyNzProblem']> = {
+  code?: Resolver<ResolversTypes['XPrivacyNzProblemCode'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['XPrivacyNzSeverity'], ParentType, ContextType>;
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type XPrivacyNzMigrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['XPrivacyNzMigration'] = ResolversParentTypes['XPrivacyNzMigration']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['XPrivacyNzChange']>, ParentType, ContextType>;
+};
+
+export type XPrivacyNzChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['XPrivacyNzChange'] = ResolversParentTypes['XPrivacyNzChange']> = {
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportXPrivacyNzPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportXPrivacyNzPayload'] = ResolversParentTypes['ImportXPrivacyNzPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['XPrivacyNzImportResult']>, ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['XPrivacyNzProblem']>, ParentType, ContextType>;
+  migratedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  migrated?: Resolver<ReadonlyArray<ResolversTypes['XPrivacyNzChange']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type XPrivacyNzImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['XPrivacyNzImportResult'] = ResolversParentTypes['XPrivacyNzImportResult']> = {
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['XPrivacyNzOutcome'], ParentType, ContextType>;
+  processingActivity?: Resolver<Maybe<ResolversTypes['ProcessingActivity']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  kept?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   PrivacyOfficer?: PrivacyOfficerResolvers<ContextType>;
@@ -6154,5 +6594,15 @@ export type Resolvers<ContextType = Context> = {
   WaiverConnection?: WaiverConnectionResolvers<ContextType>;
   WaiverEdge?: WaiverEdgeResolvers<ContextType>;
   WaiverPayload?: WaiverPayloadResolvers<ContextType>;
+  XPrivacyNzDocument?: XPrivacyNzDocumentResolvers<ContextType>;
+  XPrivacyNzOmission?: XPrivacyNzOmissionResolvers<ContextType>;
+  XPrivacyNzDeclared?: XPrivacyNzDeclaredResolvers<ContextType>;
+  XPrivacyNzReport?: XPrivacyNzReportResolvers<ContextType>;
+  XPrivacyNzLocation?: XPrivacyNzLocationResolvers<ContextType>;
+  XPrivacyNzProblem?: XPrivacyNzProblemResolvers<ContextType>;
+  XPrivacyNzMigration?: XPrivacyNzMigrationResolvers<ContextType>;
+  XPrivacyNzChange?: XPrivacyNzChangeResolvers<ContextType>;
+  ImportXPrivacyNzPayload?: ImportXPrivacyNzPayloadResolvers<ContextType>;
+  XPrivacyNzImportResult?: XPrivacyNzImportResultResolvers<ContextType>;
 };
 

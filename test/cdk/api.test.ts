@@ -14,6 +14,7 @@ describe.each(STAGES)('API of $name', (stage) => {
       'POST /iam/graphql': 'AWS_IAM',
       'GET /serious-harm-assessments/{id}': 'JWT',
       'GET /calendars/{agency}': 'JWT',
+      'GET /schemas/x-privacy-nz.json': 'NONE',
       'GET /health': 'NONE',
     });
   });
@@ -46,7 +47,7 @@ describe.each(STAGES)('API of $name', (stage) => {
     }
   });
 
-  test('limits the rate of all routes, and of the open one further', () => {
+  test('limits the rate of all routes, and of the open ones further', () => {
     const { rate, burst } = stage.throttling;
     expect(deployed.DefaultRouteSettings).toMatchObject({ ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst });
     const open = routes.filter(({ AuthorizationType }) => AuthorizationType === 'NONE').map(({ RouteKey }) => RouteKey);
@@ -85,7 +86,7 @@ describe.each(STAGES)('API of $name', (stage) => {
       expect(source).toContainEqual({ Ref: 'AWS::AccountId' });
       expect(source).toContainEqual({ Ref: apiId });
       expect(source.at(-1)).toMatch(
-        /^\/\*\/\*\/(graphql|iam\/graphql|serious-harm-assessments\/\{id\}|calendars\/\{agency\}|health)$/,
+        /^\/\*\/\*\/(graphql|iam\/graphql|serious-harm-assessments\/\{id\}|calendars\/\{agency\}|schemas\/x-privacy-nz\.json|health)$/,
       );
     }
   });

@@ -99,6 +99,11 @@ export const aFullActivity = (over: Content = {}): Content => ({
   sensitiveInfoFlag: true,
   healthInfoFlag: false,
   codesOfPractice: ['HEALTH_INFORMATION_PRIVACY_CODE_2020', 'BIOMETRIC_PROCESSING_PRIVACY_CODE_2025'],
+  xPrivacyNzDeclared: {
+    offshoreDisclosureMechanism: 'COMPARABLE_FOREIGN_LAW',
+    seriousHarmAssessmentRef: 'https://agency.test/assessments/7',
+    mandatoryBreachNotificationFlag: false,
+  },
   provenance: provenance(),
   ...over,
 });

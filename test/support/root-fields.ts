@@ -143,6 +143,7 @@ const REFERENCE_FIELDS: Record<string, OpenField> = {
   provision: { open: true, args: async () => ({ instrument: 'ACT_2020', number: 's 113' }) },
   resolveProvision: { open: true, args: async () => ({ number: 's 113' }) },
 };
+const X_PRIVACY_NZ = '{"x-privacy-nz:ipp_tags": ["ipp6_access"]}';
 
 /** Every root field of the API with what the policy must decide about. A field that is missing here fails the test. */
 export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
@@ -159,6 +160,19 @@ export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   deadlines: { type: 'ProcessingActivity', action: 'read', args: async ({ agency }) => ({ agency }) },
   breachCounts: { type: 'Breach', action: 'count', args: async ({ agency }) => ({ agency }) },
   ...REFERENCE_FIELDS,
+  validateXPrivacyNz: { open: true, args: async () => ({ document: X_PRIVACY_NZ }) },
+  importXPrivacyNz: {
+    type: 'ProcessingActivity',
+    action: 'create',
+    args: async ({ agency }) => ({
+      input: { agency, source: unique('source'), document: X_PRIVACY_NZ, defaults: { name: 'n', purposes: ['p'] } },
+    }),
+  },
+  applyXPrivacyNz: {
+    type: 'ProcessingActivity',
+    action: 'write',
+    args: async (world) => ({ input: { ...(await one(ACTIVITY, world)), document: X_PRIVACY_NZ } }),
+  },
   ...AGENCY_FIELDS,
   ...fieldsOf(ACTIVITY),
   ...fieldsOf(DISCLOSURE),
@@ -197,7 +211,7 @@ function selectionOf(field: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(field.type);
   if (!isObjectType(type)) return '{ id }';
   const fields = type.getFields();
-  if (fields.userErrors) return '{ outcome userErrors { code field message } }';
+  if (fields.userErrors) return `{ ${fields.outcome ? 'outcome ' : ''}userErrors { code field message } }`;
   return fields.nodes ? `{ nodes ${selectionOf(fields.nodes)} }` : `{ ${firstLeafOf(type)} }`;
 }
 
