@@ -4,6 +4,7 @@ import { idsOf, page } from '#test/support/lists.ts';
 import { expectRefusal } from '#test/support/record-refusals.ts';
 import {
   ACTIVITY,
+  archived,
   BREACH,
   byId,
   contentOf,
@@ -106,6 +107,8 @@ describe('a whole record', () => {
     const { outcome, record } = await create(unit.repeat(fitting));
     expect(outcome).toBe('CREATED');
     expect(contentOf(ACTIVITY, await byId(world.caller, ACTIVITY, record.id)).description).toBe(unit.repeat(fitting));
+    // the largest record there can be can still be archived
+    expect(await archived(ACTIVITY, world, record)).toMatchObject({ version: 2 });
   });
 
   it('grows to that size by changes and no further', async () => {
