@@ -4,6 +4,7 @@ import { lawResolvers } from './law.ts';
 import { nodeResolvers } from './node.ts';
 import { offshoreDisclosureResolvers } from './offshore-disclosure.ts';
 import { processingActivityResolvers } from './processing-activity.ts';
+import { providerResolvers } from './provider.ts';
 import { scalars } from './scalars.ts';
 
 /** All resolvers, one line for each file. */
@@ -15,4 +16,5 @@ export const resolvers = [
   processingActivityResolvers,
   offshoreDisclosureResolvers,
   breachResolvers,
+  providerResolvers,
 ];

@@ -35,8 +35,8 @@ export interface ListArguments extends PageArguments {
 }
 
 /** How many records one list may look at; what it has found by then is returned with a cursor. */
-const READ_BUDGET = 2_000;
-const CHUNK = 250;
+export const READ_BUDGET = 2_000;
+export const CHUNK = 250;
 
 /** Which partition a list reads, between which sort keys, and how a record's sort key there is made. */
 interface Plan {
@@ -163,13 +163,13 @@ function creationRange(type: RecordType, condition: unknown): Pick<Plan, 'from' 
 const idsFrom = (instant: string): string => encodeTime(Math.max(0, Date.parse(instant)));
 
 /** Takes what the request has left of so many records, before they are read: its lists run side by side. */
-function take({ budget }: Session, wanted: number): number {
+export function take({ budget }: Session, wanted: number): number {
   const taken = Math.min(wanted, budget.records);
   budget.records -= taken;
   return taken;
 }
 
-function outOfBudget(): RequestError {
+export function outOfBudget(): RequestError {
   const message = `The lists of this request have looked at ${RECORDS_PER_REQUEST} records already. Ask in several requests.`;
   return new RequestError('QUERY_TOO_COSTLY', message);
 }

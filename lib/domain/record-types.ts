@@ -2,6 +2,7 @@ import { agencyType } from './agency.ts';
 import { breachType } from './breach.ts';
 import { offshoreDisclosureType } from './offshore-disclosure.ts';
 import { processingActivityType } from './processing-activity.ts';
+import { providerType } from './provider.ts';
 import type { RecordType } from './record-type.ts';
 
 /** Every type of record, one line each. A code is never given to another type. */
@@ -10,6 +11,7 @@ const TYPES = [
   processingActivityType, // ACT
   offshoreDisclosureType, // DIS
   breachType, // BRE
+  providerType, // PRO
 ] as unknown as readonly RecordType[];
 
 const byCode = new Map(TYPES.map((type) => [type.code, type]));

@@ -9,6 +9,7 @@ import type { Agency as AgencyRecord } from '../domain/agency.ts';
 import type { Breach as BreachRecord } from '../domain/breach.ts';
 import type { OffshoreDisclosure as OffshoreDisclosureRecord } from '../domain/offshore-disclosure.ts';
 import type { ProcessingActivity as ProcessingActivityRecord } from '../domain/processing-activity.ts';
+import type { Provider as ProviderRecord } from '../domain/provider.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -369,6 +370,16 @@ export type Query = {
    * costs; other conditions are tested record by record within the read budget (see `searchedAll`).
    */
   readonly processingActivities: ProcessingActivityConnection;
+  /** A provider by id, now or as its record said at an instant. Null when there is none. */
+  readonly provider?: Maybe<Provider>;
+  /** A provider by your own key, now or as its record said at an instant. Null when there is none. */
+  readonly providerByExternalKey?: Maybe<Provider>;
+  /**
+   * The providers of an agency. With `filter.hostingCountry`, `filter.statusIn` of one status or a sort by next review the
+   * page is read from an index and costs what the page costs; other conditions are tested record by record within the read
+   * budget (see `searchedAll`).
+   */
+  readonly providers: ProviderConnection;
 };
 
 
@@ -556,6 +567,45 @@ export type QueryProcessingActivitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryProviderArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryProviderByExternalKeyArgs = {
+  agency: Scalars['String']['input'];
+  externalKey: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryProvidersArgs = {
+  agency: Scalars['String']['input'];
+  filter?: InputMaybe<ProviderFilter>;
+  sort?: InputMaybe<ProviderSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
  * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
@@ -609,6 +659,21 @@ export type Mutation = {
   readonly restoreProcessingActivity: ProcessingActivityPayload;
   /** Removes an archived processing activity for good; its revisions stay as evidence. */
   readonly purgeProcessingActivity: PurgePayload;
+  /** Creates a provider. The sub-processors it names must be providers of the same agency. */
+  readonly createProvider: ProviderPayload;
+  /**
+   * Changes the fields given and leaves the others; null clears a field. A name that is let go is answered with the warning
+   * PROVIDER_NAME_DROPPED: records that name the provider so by text are no longer matched to it.
+   */
+  readonly updateProvider: ProviderPayload;
+  /** Creates the provider, or changes the one with this external key; UNCHANGED when nothing differs. */
+  readonly upsertProvider: ProviderPayload;
+  /** Archives a provider: it leaves the lists, keeps its history and can be restored. What refers to it stays as it is; nothing new can refer to it. */
+  readonly archiveProvider: ProviderPayload;
+  /** Takes a provider back from the archive, or restores an earlier version's content. */
+  readonly restoreProvider: ProviderPayload;
+  /** Removes an archived provider for good; its revisions stay as evidence. Refused while another provider names it as its sub-processor. */
+  readonly purgeProvider: PurgePayload;
 };
 
 
@@ -841,6 +906,66 @@ export type MutationPurgeProcessingActivityArgs = {
   input: PurgeRecordInput;
 };
 
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationCreateProviderArgs = {
+  input: CreateProviderInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationUpdateProviderArgs = {
+  input: UpdateProviderInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationUpsertProviderArgs = {
+  input: UpsertProviderInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationArchiveProviderArgs = {
+  input: ArchiveRecordInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationRestoreProviderArgs = {
+  input: RestoreRecordInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationPurgeProviderArgs = {
+  input: PurgeRecordInput;
+};
+
 /** An object with a global id that `node` can fetch again. */
 export type Node = {
   /** Opaque and stable; encodes the record's type and agency, so it can't be moved between agencies. */
@@ -882,15 +1007,15 @@ export type RegistryRecordHistoryArgs = {
 
 /** A role in an agency. Which role may do what is one table, printed in docs/access.md. */
 export type Role =
-  /** Reads activities and disclosures; sees breaches only as counts. */
+  /** Reads activities, disclosures and providers; sees breaches only as counts. */
   | 'VIEWER'
-  /** As VIEWER, and writes activities and disclosures. */
+  /** As VIEWER, and writes activities, disclosures and providers. */
   | 'EDITOR'
   /** Reads and writes everything of the agency, breaches included. */
   | 'PRIVACY_OFFICER'
   /** Reads everything of the agency, breaches included; writes nothing. */
   | 'AUDITOR'
-  /** Manages the agency's own record and purges; reads and writes activities and disclosures; sees breaches only as counts. */
+  /** Manages the agency's own record and purges; reads and writes activities, disclosures and providers; sees breaches only as counts. */
   | 'ADMIN';
 
 /** The caller. */
@@ -1175,7 +1300,9 @@ export type WarningCode =
   /** The IPP 3A tag stands on an activity that names no source other than the individual. */
   | 'IPP3A_WITHOUT_INDIRECT_SOURCE'
   /** Health information is flagged but the Health Information Privacy Code is not among the codes that apply. */
-  | 'HEALTH_WITHOUT_HIPC';
+  | 'HEALTH_WITHOUT_HIPC'
+  /** A provider was renamed, or lost another name: records that name it so by text are no longer matched to it. */
+  | 'PROVIDER_NAME_DROPPED';
 
 /** Something written as asked that deserves a second look. */
 export type Warning = {
@@ -3053,6 +3180,352 @@ export type UniqueIdentifierInput = {
   readonly assignedByOtherAgency?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Whether a provider works for the agency. */
+export type ProviderStatus =
+  /** Being considered or contracted; it holds nothing yet. */
+  | 'PROPOSED'
+  /** Working for the agency. */
+  | 'ENGAGED'
+  /** No longer working for the agency. */
+  | 'ENDED';
+
+/**
+ * Who holds or processes personal information for an agency, or receives it in the course of a service. The agency stays
+ * responsible for what an agent holds for it (Privacy Act 2020 s 11), and does everything reasonably within its power to
+ * prevent unauthorised use or disclosure by it (Privacy Act 2020 IPP 5(b)).
+ *
+ * Activities, offshore disclosures and breaches name providers by text. A provider's record stands for every mention that
+ * equals its `name` or one of its `otherNames`, letter case, the number of spaces and the Unicode form aside.
+ */
+export type Provider = Node & RegistryRecord & {
+  readonly __typename?: 'Provider';
+  /** Opaque and stable; encodes the record's type and agency. */
+  readonly id: Scalars['ID']['output'];
+  /** The agency that holds the record. */
+  readonly agency: Agency;
+  /** Your own key for the record, unique per agency and type. Null when none was given. */
+  readonly externalKey?: Maybe<Scalars['String']['output']>;
+  /** 1 after creation, one more with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** When the record was created, UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The token's subject that created the record. */
+  readonly createdBy: Scalars['String']['output'];
+  /** When the record was last changed, UTC. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The token's subject that made the last change. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** When the record was archived, UTC; null while it is live. */
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the record's content comes from. Null when the agency entered it itself. */
+  readonly provenance?: Maybe<Provenance>;
+  /** The record's revisions, newest first. */
+  readonly history: RevisionConnection;
+  /** Its name, as records name it; at most 300 characters. */
+  readonly name: Scalars['String']['output'];
+  /** Other names by which records name it: trading names, former names; at most 20. */
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is and does. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What it does for the agency, in plain words; at most 50. */
+  readonly services: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it holds the information, New Zealand included; at most 50. Empty: not recorded. */
+  readonly hostingCountries: ReadonlyArray<Scalars['CountryCode']['output']>;
+  /** Whether it acts only as the agency's agent (Privacy Act 2020 s 11) or independently. Null: unclear. */
+  readonly recipientRole?: Maybe<RecipientRole>;
+  /** The contract with it. Null: not recorded. */
+  readonly contract?: Maybe<ProviderContract>;
+  /** The systems it runs or hosts for the agency, by the names that activities and breaches give them; at most 100. */
+  readonly systems: ReadonlyArray<Scalars['String']['output']>;
+  /** Its own sub-processors; at most 20. */
+  readonly subProcessors: ReadonlyArray<SubProcessor>;
+  /** Whom to reach there: a role, mailbox or telephone number. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Whether it works for the agency. */
+  readonly status: ProviderStatus;
+  /** When it is due for review, Pacific/Auckland. */
+  readonly nextReview?: Maybe<Scalars['Date']['output']>;
+  /** Anything else a reader must know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Everyone to whom this provider's sub-processing leads, over any number of steps: each once, nearest first, by a shortest
+   * path. One batch of reads for each step.
+   */
+  readonly allSubProcessors: SubProcessorTree;
+  /**
+   * The dates that the agency set itself for this provider, while its status is not ENDED: `PROVIDER_CONTRACT_REVIEW`,
+   * `PROVIDER_CONTRACT_END` and `PROVIDER_REVIEW`. Dates are those of Pacific/Auckland.
+   */
+  readonly deadlines: ReadonlyArray<Deadline>;
+};
+
+
+/**
+ * Who holds or processes personal information for an agency, or receives it in the course of a service. The agency stays
+ * responsible for what an agent holds for it (Privacy Act 2020 s 11), and does everything reasonably within its power to
+ * prevent unauthorised use or disclosure by it (Privacy Act 2020 IPP 5(b)).
+ *
+ * Activities, offshore disclosures and breaches name providers by text. A provider's record stands for every mention that
+ * equals its `name` or one of its `otherNames`, letter case, the number of spaces and the Unicode form aside.
+ */
+export type ProviderHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who holds or processes personal information for an agency, or receives it in the course of a service. The agency stays
+ * responsible for what an agent holds for it (Privacy Act 2020 s 11), and does everything reasonably within its power to
+ * prevent unauthorised use or disclosure by it (Privacy Act 2020 IPP 5(b)).
+ *
+ * Activities, offshore disclosures and breaches name providers by text. A provider's record stands for every mention that
+ * equals its `name` or one of its `otherNames`, letter case, the number of spaces and the Unicode form aside.
+ */
+export type ProviderAllSubProcessorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The contract with a provider: what keeps it from unauthorised use or disclosure (Privacy Act 2020 IPP 5(b)). */
+export type ProviderContract = {
+  readonly __typename?: 'ProviderContract';
+  /** Its reference. */
+  readonly reference: Scalars['String']['output'];
+  /** Its first day. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Its last day; null when it runs on. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** By when it must be looked at again. */
+  readonly reviewBy?: Maybe<Scalars['Date']['output']>;
+  /** Version of the privacy clauses. */
+  readonly clauseVersion?: Maybe<Scalars['String']['output']>;
+  /** Whether the Privacy Commissioner's model clauses are used. Null: not recorded. */
+  readonly opcModelClauses?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it allows sub-processors. Null: not recorded. */
+  readonly subProcessorsAllowed?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it binds sub-processors to the same terms. Null: not recorded. */
+  readonly flowDownClause?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A provider that works for another provider. */
+export type SubProcessor = {
+  readonly __typename?: 'SubProcessor';
+  /** The sub-processor's own record, of the same agency. */
+  readonly provider: Provider;
+  /** What it does for the provider, in plain words; at most 50. */
+  readonly services: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** To whom a provider's sub-processing leads. */
+export type SubProcessorTree = {
+  readonly __typename?: 'SubProcessorTree';
+  /** Each once, nearest first. */
+  readonly links: ReadonlyArray<SubProcessorLink>;
+  /** False when there are more: beyond `first`, beyond 200, or more than 20 steps away. */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** A provider to whom another's sub-processing leads. */
+export type SubProcessorLink = {
+  readonly __typename?: 'SubProcessorLink';
+  /** The provider. */
+  readonly provider: Provider;
+  /** Steps away: 1 for a provider's own sub-processor, 2 for that one's. */
+  readonly depth: Scalars['Int']['output'];
+  /** The names on the way, the first sub-processor's first and this provider's last. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Which providers. All given conditions must hold. */
+export type ProviderFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ProviderFilter>>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ProviderFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ProviderFilter>;
+  /** Your own key. */
+  readonly externalKey?: InputMaybe<StringFilter>;
+  /** True: only archived. False (the default): only live. Use `or` for both. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was created. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** When it was last changed. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Its name, letter for letter. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its status is one of these. */
+  readonly statusIn?: InputMaybe<ReadonlyArray<ProviderStatus>>;
+  /** Holds information in this country. */
+  readonly hostingCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Holds information in one of these countries. */
+  readonly hostingCountryIn?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  /** Its role is one of these. */
+  readonly recipientRoleIn?: InputMaybe<ReadonlyArray<RecipientRole>>;
+  /** When it is due for review. */
+  readonly nextReview?: InputMaybe<DateFilter>;
+  /** The systems it runs, letter for letter. */
+  readonly systems?: InputMaybe<StringListFilter>;
+  /** Names this provider (its `id`) as a sub-processor of its own. */
+  readonly subProcessor?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of providers (Relay). */
+export type ProviderConnection = {
+  readonly __typename?: 'ProviderConnection';
+  /** The providers with their cursors. */
+  readonly edges: ReadonlyArray<ProviderEdge>;
+  /** The providers. */
+  readonly nodes: ReadonlyArray<Provider>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** False when the read budget (2,000 records a list) ran out before the page was full: continue from `endCursor`. */
+  readonly searchedAll: Scalars['Boolean']['output'];
+};
+
+/** A provider in a page. */
+export type ProviderEdge = {
+  readonly __typename?: 'ProviderEdge';
+  /** Its cursor, good only for this list: same agency, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The provider. */
+  readonly node: Provider;
+};
+
+/** What providers are sorted by. Records with equal values follow in the order of their creation. */
+export type ProviderSortField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** When it was last changed. */
+  | 'UPDATED_AT'
+  /** When it is due for review; those without a date come last. */
+  | 'NEXT_REVIEW';
+
+/** The order of a list of providers. */
+export type ProviderSort = {
+  /** What to sort by. */
+  readonly field: ProviderSortField;
+  /** Which way. */
+  readonly direction?: SortDirection;
+};
+
+/** Creates a provider. */
+export type CreateProviderInput = {
+  /** The agency's key. */
+  readonly agency: Scalars['String']['input'];
+  /** Your own key for the record, unique per agency and type; 1 to 200 characters. Can't be changed later. */
+  readonly externalKey?: InputMaybe<Scalars['String']['input']>;
+  /** The content; `name` and `status` are required. */
+  readonly provider: ProviderInput;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes a provider. */
+export type UpdateProviderInput = {
+  /** The record's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a stale one is refused with CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The fields to change. */
+  readonly provider: ProviderInput;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Creates or changes the provider with this external key. */
+export type UpsertProviderInput = {
+  /** The agency's key. */
+  readonly agency: Scalars['String']['input'];
+  /** Your own key for the record; 1 to 200 characters. */
+  readonly externalKey: Scalars['String']['input'];
+  /** The version you read; null accepts whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The content: on creation as in `createProvider`, on a change as in `updateProvider`. */
+  readonly provider: ProviderInput;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to a mutation of a provider. */
+export type ProviderPayload = {
+  readonly __typename?: 'ProviderPayload';
+  /** The record as it now stands; null when nothing was written. */
+  readonly provider?: Maybe<Provider>;
+  /** What was done. */
+  readonly outcome: MutationOutcome;
+  /** Why nothing was written; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What was written but deserves a second look. */
+  readonly warnings: ReadonlyArray<Warning>;
+};
+
+/** The content of a provider. On a change what is left out stays as it is and null clears; lists are replaced whole. */
+export type ProviderInput = {
+  /** Its name, as records name it; at most 300 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Other names by which records name it, former names included; at most 20, none twice. */
+  readonly otherNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What it is and does; at most 20,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What it does for the agency, in plain words; at most 50, each at most 300 characters. */
+  readonly services?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Where it holds the information, New Zealand included; at most 50, none twice. */
+  readonly hostingCountries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  /** Whether it acts only as the agency's agent (Privacy Act 2020 s 11) or independently. */
+  readonly recipientRole?: InputMaybe<RecipientRole>;
+  /** The contract with it. Replaces the whole contract. */
+  readonly contract?: InputMaybe<ProviderContractInput>;
+  /** The systems it runs or hosts for the agency, by the names that activities and breaches give them; at most 100, each at most 300 characters. */
+  readonly systems?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Its own sub-processors, each once; at most 20. Replaces the whole list. */
+  readonly subProcessors?: InputMaybe<ReadonlyArray<SubProcessorInput>>;
+  /** Whom to reach there: a role, mailbox or telephone number; at most 2,000 characters. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it works for the agency. */
+  readonly status?: InputMaybe<ProviderStatus>;
+  /** When it is due for review, Pacific/Auckland. */
+  readonly nextReview?: InputMaybe<Scalars['Date']['input']>;
+  /** Anything else a reader must know; at most 20,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Where the content comes from. */
+  readonly provenance?: InputMaybe<ProvenanceInput>;
+};
+
+/** The contract with a provider. */
+export type ProviderContractInput = {
+  /** Its reference; at most 2,000 characters. */
+  readonly reference: Scalars['String']['input'];
+  /** Its first day. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day, not before the first. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** By when it must be looked at again. */
+  readonly reviewBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Version of the privacy clauses; at most 300 characters. */
+  readonly clauseVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the Privacy Commissioner's model clauses are used. */
+  readonly opcModelClauses?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it allows sub-processors. */
+  readonly subProcessorsAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it binds sub-processors to the same terms. */
+  readonly flowDownClause?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A provider that works for another provider. */
+export type SubProcessorInput = {
+  /** The `id` of the sub-processor's own record, of the same agency and not archived. The chain must not lead back to the provider. */
+  readonly providerId: Scalars['ID']['input'];
+  /** What it does for the provider, in plain words; at most 50, each at most 300 characters. */
+  readonly services?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3130,12 +3603,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BreachRecord )
     | ( OffshoreDisclosureRecord )
     | ( ProcessingActivityRecord )
+    | ( ProviderRecord )
   ;
   RegistryRecord:
     | ( AgencyRecord )
     | ( BreachRecord )
     | ( OffshoreDisclosureRecord )
     | ( ProcessingActivityRecord )
+    | ( ProviderRecord )
   ;
 };
 
@@ -3306,6 +3781,24 @@ export type ResolversTypes = {
   RetentionInput: RetentionInput;
   RecipientInput: RecipientInput;
   UniqueIdentifierInput: UniqueIdentifierInput;
+  ProviderStatus: ProviderStatus;
+  Provider: ResolverTypeWrapper<ProviderRecord>;
+  ProviderContract: ResolverTypeWrapper<ProviderContract>;
+  SubProcessor: ResolverTypeWrapper<Omit<SubProcessor, 'provider'> & { provider: ResolversTypes['Provider'] }>;
+  SubProcessorTree: ResolverTypeWrapper<Omit<SubProcessorTree, 'links'> & { links: ReadonlyArray<ResolversTypes['SubProcessorLink']> }>;
+  SubProcessorLink: ResolverTypeWrapper<Omit<SubProcessorLink, 'provider'> & { provider: ResolversTypes['Provider'] }>;
+  ProviderFilter: ProviderFilter;
+  ProviderConnection: ResolverTypeWrapper<Page<ProviderRecord>>;
+  ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
+  ProviderSortField: ProviderSortField;
+  ProviderSort: ProviderSort;
+  CreateProviderInput: CreateProviderInput;
+  UpdateProviderInput: UpdateProviderInput;
+  UpsertProviderInput: UpsertProviderInput;
+  ProviderPayload: ResolverTypeWrapper<Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversTypes['Provider']> }>;
+  ProviderInput: ProviderInput;
+  ProviderContractInput: ProviderContractInput;
+  SubProcessorInput: SubProcessorInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3440,6 +3933,22 @@ export type ResolversParentTypes = {
   RetentionInput: RetentionInput;
   RecipientInput: RecipientInput;
   UniqueIdentifierInput: UniqueIdentifierInput;
+  Provider: ProviderRecord;
+  ProviderContract: ProviderContract;
+  SubProcessor: Omit<SubProcessor, 'provider'> & { provider: ResolversParentTypes['Provider'] };
+  SubProcessorTree: Omit<SubProcessorTree, 'links'> & { links: ReadonlyArray<ResolversParentTypes['SubProcessorLink']> };
+  SubProcessorLink: Omit<SubProcessorLink, 'provider'> & { provider: ResolversParentTypes['Provider'] };
+  ProviderFilter: ProviderFilter;
+  ProviderConnection: Page<ProviderRecord>;
+  ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
+  ProviderSort: ProviderSort;
+  CreateProviderInput: CreateProviderInput;
+  UpdateProviderInput: UpdateProviderInput;
+  UpsertProviderInput: UpsertProviderInput;
+  ProviderPayload: Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
+  ProviderInput: ProviderInput;
+  ProviderContractInput: ProviderContractInput;
+  SubProcessorInput: SubProcessorInput;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -3521,6 +4030,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   processingActivity?: Resolver<Maybe<ResolversTypes['ProcessingActivity']>, ParentType, ContextType, RequireFields<QueryProcessingActivityArgs, 'id'>>;
   processingActivityByExternalKey?: Resolver<Maybe<ResolversTypes['ProcessingActivity']>, ParentType, ContextType, RequireFields<QueryProcessingActivityByExternalKeyArgs, 'agency' | 'externalKey'>>;
   processingActivities?: Resolver<ResolversTypes['ProcessingActivityConnection'], ParentType, ContextType, RequireFields<QueryProcessingActivitiesArgs, 'agency'>>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
+  providerByExternalKey?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderByExternalKeyArgs, 'agency' | 'externalKey'>>;
+  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'agency'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3547,14 +4059,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveProcessingActivity?: Resolver<ResolversTypes['ProcessingActivityPayload'], ParentType, ContextType, RequireFields<MutationArchiveProcessingActivityArgs, 'input'>>;
   restoreProcessingActivity?: Resolver<ResolversTypes['ProcessingActivityPayload'], ParentType, ContextType, RequireFields<MutationRestoreProcessingActivityArgs, 'input'>>;
   purgeProcessingActivity?: Resolver<ResolversTypes['PurgePayload'], ParentType, ContextType, RequireFields<MutationPurgeProcessingActivityArgs, 'input'>>;
+  createProvider?: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationCreateProviderArgs, 'input'>>;
+  updateProvider?: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationUpdateProviderArgs, 'input'>>;
+  upsertProvider?: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationUpsertProviderArgs, 'input'>>;
+  archiveProvider?: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationArchiveProviderArgs, 'input'>>;
+  restoreProvider?: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationRestoreProviderArgs, 'input'>>;
+  purgeProvider?: Resolver<ResolversTypes['PurgePayload'], ParentType, ContextType, RequireFields<MutationPurgeProviderArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Breach' | 'OffshoreDisclosure' | 'ProcessingActivity', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Breach' | 'OffshoreDisclosure' | 'ProcessingActivity' | 'Provider', ParentType, ContextType>;
 };
 
 export type RegistryRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryRecord'] = ResolversParentTypes['RegistryRecord']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Breach' | 'OffshoreDisclosure' | 'ProcessingActivity', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Breach' | 'OffshoreDisclosure' | 'ProcessingActivity' | 'Provider', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -4030,6 +4548,82 @@ export type ProcessingActivityPayloadResolvers<ContextType = Context, ParentType
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  externalKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ProviderHistoryArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hostingCountries?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  recipientRole?: Resolver<Maybe<ResolversTypes['RecipientRole']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['ProviderContract']>, ParentType, ContextType>;
+  systems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subProcessors?: Resolver<ReadonlyArray<ResolversTypes['SubProcessor']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProviderStatus'], ParentType, ContextType>;
+  nextReview?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allSubProcessors?: Resolver<ResolversTypes['SubProcessorTree'], ParentType, ContextType, RequireFields<ProviderAllSubProcessorsArgs, 'first'>>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProviderContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderContract'] = ResolversParentTypes['ProviderContract']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauseVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opcModelClauses?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  subProcessorsAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  flowDownClause?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type SubProcessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubProcessor'] = ResolversParentTypes['SubProcessor']> = {
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubProcessorTreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubProcessorTree'] = ResolversParentTypes['SubProcessorTree']> = {
+  links?: Resolver<ReadonlyArray<ResolversTypes['SubProcessorLink']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubProcessorLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubProcessorLink'] = ResolversParentTypes['SubProcessorLink']> = {
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderConnection'] = ResolversParentTypes['ProviderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProviderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Provider']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  searchedAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProviderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+};
+
+export type ProviderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderPayload'] = ResolversParentTypes['ProviderPayload']> = {
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MutationOutcome'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   PrivacyOfficer?: PrivacyOfficerResolvers<ContextType>;
@@ -4099,5 +4693,13 @@ export type Resolvers<ContextType = Context> = {
   ProcessingActivityConnection?: ProcessingActivityConnectionResolvers<ContextType>;
   ProcessingActivityEdge?: ProcessingActivityEdgeResolvers<ContextType>;
   ProcessingActivityPayload?: ProcessingActivityPayloadResolvers<ContextType>;
+  Provider?: ProviderResolvers<ContextType>;
+  ProviderContract?: ProviderContractResolvers<ContextType>;
+  SubProcessor?: SubProcessorResolvers<ContextType>;
+  SubProcessorTree?: SubProcessorTreeResolvers<ContextType>;
+  SubProcessorLink?: SubProcessorLinkResolvers<ContextType>;
+  ProviderConnection?: ProviderConnectionResolvers<ContextType>;
+  ProviderEdge?: ProviderEdgeResolvers<ContextType>;
+  ProviderPayload?: ProviderPayloadResolvers<ContextType>;
 };
 

@@ -16,6 +16,7 @@ import {
   KINDS,
   type Kind,
   newWorld,
+  PROVIDER,
   type World,
 } from '#test/support/records.ts';
 import { type Answer, type AnswerError, startRegistry, type TestRegistry } from '#test/support/registry.ts';
@@ -37,6 +38,7 @@ beforeAll(async () => {
     activityIds: [world.activityId],
     seriousHarmAssessment: anAssessment(),
   });
+  ids.set(PROVIDER, (await created(PROVIDER, world)).id);
   ids.set(BREACH, (await created(BREACH, world, breach)).id);
   const agency = dataOf(
     await world.caller.query('query ($key: String!) { agency(key: $key) { id } }', { key: world.agency }),
@@ -91,7 +93,8 @@ describe('a viewer', () => {
       seen.add(name);
       for (const { type: next } of Object.values(type.getFields())) visit(getNamedType(next).name);
     };
-    for (const name of ['Agency', 'ProcessingActivity', 'OffshoreDisclosure', 'BreachCounts', 'Viewer']) visit(name);
+    for (const name of ['Agency', 'ProcessingActivity', 'OffshoreDisclosure', 'Provider', 'BreachCounts', 'Viewer'])
+      visit(name);
     expect([...seen]).toEqual(expect.arrayContaining(['OffshoreDisclosureConnection', 'Revision']));
     expect(
       [...seen].filter((name) => POLICY[name] === undefined && /^Breach(?!Counts|StatusCount)/.test(name)),

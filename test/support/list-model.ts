@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Content } from './builders.ts';
-import { ACTIVITY, AGENCY, BREACH, DISCLOSURE, KINDS, type Kind } from './records.ts';
+import { ACTIVITY, AGENCY, BREACH, DISCLOSURE, KINDS, type Kind, PROVIDER } from './records.ts';
 
 /**
  * What a list should answer, worked out from the records themselves: an oracle that knows nothing of indexes, cursors
@@ -277,6 +277,41 @@ export const BREACHES: ListModel = {
     UPDATED_AT: (record) => record.updatedAt,
     DISCOVERED_AT: ({ discoveredAt }) => discoveredAt && earliest(discoveredAt),
   },
+};
+
+const PROVIDER_STATUSES = ['PROPOSED', 'ENGAGED', 'ENDED'];
+/** The id of a provider that no test creates. */
+const NO_PROVIDER = Buffer.from('PRO:nowhere:0123').toString('base64url');
+
+export const PROVIDERS: ListModel = {
+  kind: PROVIDER,
+  contents: (links) =>
+    fc.record({
+      name: among('Cloud', 'Clock', 'Post'),
+      status: among(...PROVIDER_STATUSES),
+      hostingCountries: some('NZ', ...COUNTRIES),
+      recipientRole: maybe(among(...ROLES)),
+      nextReview: maybe(among(...DATES)),
+      systems: some(...SYSTEMS),
+      subProcessors: fc.subarray(links.map((providerId) => ({ providerId }))),
+    }),
+  conditions: (links) => ({
+    ...common(PROVIDER),
+    name: texts(['Cloud', 'Post', 'nothing'], (record) => record.name),
+    statusIn: anyOf(PROVIDER_STATUSES, ({ status }) => [status]),
+    hostingCountry: exactly(['NZ', ...COUNTRIES], ({ hostingCountries }) => hostingCountries),
+    hostingCountryIn: anyOf(['NZ', ...COUNTRIES], ({ hostingCountries }) => hostingCountries),
+    recipientRoleIn: anyOf(ROLES, ({ recipientRole }) => [recipientRole]),
+    nextReview: withMissing(
+      ranges(DATES, (record) => record.nextReview),
+      DATES,
+    ),
+    systems: lists(SYSTEMS, (record) => record.systems),
+    subProcessor: exactly([...links, NO_PROVIDER], ({ subProcessors }) =>
+      subProcessors.map(({ provider }: Content) => provider.id),
+    ),
+  }),
+  sorts: { CREATED_AT: null, UPDATED_AT: (record) => record.updatedAt, NEXT_REVIEW: (record) => record.nextReview },
 };
 
 const SECTORS = ['PUBLIC', 'PRIVATE'];

@@ -6,8 +6,10 @@ import {
   aFullAgency,
   aFullBreach,
   aFullDisclosure,
+  aFullProvider,
   anActivity,
   anAgency,
+  aProvider,
   type Content,
   unique,
 } from './builders.ts';
@@ -73,7 +75,15 @@ export const BREACH: Kind = {
   minimal: aBreach,
   full: aFullBreach,
 };
-export const KINDS = [AGENCY, ACTIVITY, DISCLOSURE, BREACH];
+export const PROVIDER: Kind = {
+  name: 'Provider',
+  field: 'provider',
+  list: 'providers',
+  title: 'name',
+  minimal: aProvider,
+  full: aFullProvider,
+};
+export const KINDS = [AGENCY, ACTIVITY, DISCLOSURE, BREACH, PROVIDER];
 
 export type Verb = 'create' | 'update' | 'upsert' | 'archive' | 'restore' | 'purge';
 
@@ -140,6 +150,8 @@ export interface World {
   owner: Caller;
   /** The id of an activity, for records that need one. */
   activityId: string;
+  /** The id of a provider, where a test has made one for others to name. */
+  providerId?: string;
 }
 
 export async function newWorld(registry: TestRegistry): Promise<World> {
@@ -207,12 +219,12 @@ export async function byKey(caller: Caller, kind: Kind, agency: string, key: str
 /** What a record says, in the form in which mutations take it. */
 export function contentOf(kind: Kind, record: Content): Content {
   const fields = contentFields(`${kind.name}Input`).filter((name) => name !== 'externalKey');
-  return Object.fromEntries(
-    fields.map((name) => [
-      name,
-      name === 'activityIds' ? record.activities.map(({ id }: Content) => id) : record[name],
-    ]),
-  );
+  const asGiven: Record<string, () => unknown> = {
+    activityIds: () => record.activities.map(({ id }: Content) => id),
+    subProcessors: () =>
+      record.subProcessors.map(({ provider, services }: Content) => ({ providerId: provider.id, services })),
+  };
+  return Object.fromEntries(fields.map((name) => [name, (asGiven[name] ?? (() => record[name]))()]));
 }
 
 /** A record's revisions, newest first. */

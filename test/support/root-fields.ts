@@ -9,7 +9,18 @@ import {
 import type { Action } from '#lib/domain/access.ts';
 import { SDL } from '#lib/generated/sdl.ts';
 import { unique } from './builders.ts';
-import { ACTIVITY, AGENCY, archived, BREACH, created, DISCLOSURE, inputFor, type Kind, type World } from './records.ts';
+import {
+  ACTIVITY,
+  AGENCY,
+  archived,
+  BREACH,
+  created,
+  DISCLOSURE,
+  inputFor,
+  type Kind,
+  PROVIDER,
+  type World,
+} from './records.ts';
 
 /** What a root field does to records of which type, and real arguments for it in an agency. */
 export interface RootField {
@@ -123,6 +134,7 @@ export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   ...fieldsOf(ACTIVITY),
   ...fieldsOf(DISCLOSURE),
   ...fieldsOf(BREACH),
+  ...fieldsOf(PROVIDER),
 };
 
 const schema = buildSchema(SDL);
