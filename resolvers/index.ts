@@ -1,6 +1,7 @@
 import { agencyResolvers } from './agency.ts';
 import { breachResolvers } from './breach.ts';
 import { lawResolvers } from './law.ts';
+import { mayDiscloseResolvers } from './may-disclose.ts';
 import { nodeResolvers } from './node.ts';
 import { offshoreDisclosureResolvers } from './offshore-disclosure.ts';
 import { processingActivityResolvers } from './processing-activity.ts';
@@ -17,4 +18,5 @@ export const resolvers = [
   offshoreDisclosureResolvers,
   breachResolvers,
   providerResolvers,
+  mayDiscloseResolvers,
 ];

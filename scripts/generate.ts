@@ -30,6 +30,7 @@ const recordTypes = (sdl: string): string[] =>
 const MAPPERS: Record<string, string> = {
   Citation: '../statute/citation.ts#Citation as StatuteCitation',
   Deadline: '../statute/deadline.ts#Deadline as StatuteDeadline',
+  MayDiscloseAnswer: '../domain/may-disclose.ts#MayDiscloseAnswer as MayDiscloseOpinion',
   Revision: '../domain/history.ts#RevisionWithChanges',
   RevisionConnection: '../domain/page.ts#Page<RevisionWithChanges>',
   Viewer: '../domain/access.ts#Identity',

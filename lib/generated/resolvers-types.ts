@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Citation as StatuteCitation } from '../statute/citation.ts';
 import type { Deadline as StatuteDeadline } from '../statute/deadline.ts';
+import type { MayDiscloseAnswer as MayDiscloseOpinion } from '../domain/may-disclose.ts';
 import type { RevisionWithChanges } from '../domain/history.ts';
 import type { Page } from '../domain/page.ts';
 import type { Identity } from '../domain/access.ts';
@@ -351,6 +352,20 @@ export type Query = {
    * sort by discovery the page is read from an index and costs what the page costs.
    */
   readonly breaches: BreachConnection;
+  /**
+   * Whether the agency may disclose information, as far as its register goes: one question with one answer, made to be asked
+   * at run time and in checks before a release (docs/may-disclose.md). It is evidence of what is recorded, not legal advice.
+   *
+   * The information must be recorded (the disclosure's own categories, or the activity's when it lists none), the purpose must
+   * be one of the activity's (Privacy Act 2020 IPP 10, IPP 11(1)(a)), and the recipient must be recorded in the country: in
+   * New Zealand among the activity's recipients with a ground of IPP 11, elsewhere by an offshore disclosure that also meets
+   * IPP 12 or goes to an agent (Privacy Act 2020 s 11). Texts are compared whole, letter case, the number of spaces and the
+   * Unicode form aside. Of several activities or recipients that match, the best answer counts, the first among equals.
+   *
+   * By `activity` it reads once, by `activityKey` twice; by `system` it looks at up to 2,000 activities and says so in
+   * `searchedAll` when there are more. Error INVALID_ARGUMENT for what is no question, with the argument.
+   */
+  readonly mayDisclose: MayDiscloseAnswer;
   /** An offshore disclosure by id, now or as its record said at an instant. Null when there is none. */
   readonly offshoreDisclosure?: Maybe<OffshoreDisclosure>;
   /** An offshore disclosure by your own key, now or as its record said at an instant. Null when there is none. */
@@ -487,6 +502,16 @@ export type QueryBreachesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryMayDiscloseArgs = {
+  input: MayDiscloseInput;
 };
 
 
@@ -2122,6 +2147,100 @@ export type SkippedDays = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** A disclosure that an agency asks its register about. Exactly one of `activity`, `activityKey` and `system` is given. */
+export type MayDiscloseInput = {
+  /** The agency's key. */
+  readonly agency: Scalars['String']['input'];
+  /** Which information, as the register names it; 1 to 100. */
+  readonly informationCategories: ReadonlyArray<Scalars['String']['input']>;
+  /** What for, as the register names it. */
+  readonly purpose: Scalars['String']['input'];
+  /** The activity that the information belongs to, by its `id`. */
+  readonly activity?: InputMaybe<Scalars['ID']['input']>;
+  /** The activity, by your own key for it. */
+  readonly activityKey?: InputMaybe<Scalars['String']['input']>;
+  /** The system that discloses: every activity that uses it and is not archived is asked. */
+  readonly system?: InputMaybe<Scalars['String']['input']>;
+  /** To whom, as the register names it; of an offshore disclosure, its recipient or its provider. Null: whoever is recorded in the country, and the answer says who. */
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  /** Where to; `NZ` for a recipient in New Zealand. */
+  readonly country: Scalars['CountryCode']['input'];
+  /** On which day, Pacific/Auckland. Null: today. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a register says about a disclosure. */
+export type MayDiscloseVerdict =
+  /** It is recorded, with everything it needs. */
+  | 'ALLOWED'
+  /** It is recorded, and `conditions` must hold each time or be seen to. To an agent (Privacy Act 2020 s 11) always: IPP 5(b) demands it. */
+  | 'ALLOWED_WITH_CONDITIONS'
+  /** The record says that it may not be: the activity is retired, the disclosure has ended, evidence is missing, or ground and pathway contradict each other. */
+  | 'REFUSED'
+  /** It is recorded but not decided: a role, a ground, a pathway, the countries or the information is missing. Also when only a part of the register could be looked at. */
+  | 'UNKNOWN'
+  /** The register knows nothing of it: no such activity, purpose, information or recipient. */
+  | 'NOT_RECORDED';
+
+/** The register's answer to whether a disclosure may be made. */
+export type MayDiscloseAnswer = {
+  readonly __typename?: 'MayDiscloseAnswer';
+  /** The answer. Only ALLOWED and ALLOWED_WITH_CONDITIONS are a yes. */
+  readonly verdict: MayDiscloseVerdict;
+  /** Why, a plain sentence or two with the next step. */
+  readonly because: Scalars['String']['output'];
+  /** What must hold each time, or be seen to; empty unless the verdict is ALLOWED_WITH_CONDITIONS. */
+  readonly conditions: ReadonlyArray<Scalars['String']['output']>;
+  /** The principles that the answer rests on. */
+  readonly principles: ReadonlyArray<IppTag>;
+  /** The provisions that the answer rests on. */
+  readonly provisions: ReadonlyArray<Citation>;
+  /** The activity relied on. Null when none is recorded. */
+  readonly activity?: Maybe<ProcessingActivity>;
+  /** The disclosure outside New Zealand relied on. Null when none matches. */
+  readonly offshoreDisclosure?: Maybe<OffshoreDisclosure>;
+  /** The entry of the activity's recipients relied on, in New Zealand. Null when none matches. */
+  readonly recipientEntry?: Maybe<Recipient>;
+  /** Every test in the order in which it was made, up to the one that settled the matter. */
+  readonly trace: ReadonlyArray<MayDiscloseStep>;
+  /** The day that the answer is about, Pacific/Auckland. */
+  readonly on: Scalars['Date']['output'];
+  /**
+   * Until when the answer holds, UTC, while the records stay as they are: the midnight in Auckland that begins the next day on
+   * which a date in them may change it. Null when no date will, and when `on` was given. A change of the records may change the
+   * answer earlier.
+   */
+  readonly cacheableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** False when more activities, or more than 1,000 disclosures of one, were there than one answer looks at; a yes is then still a yes. */
+  readonly searchedAll: Scalars['Boolean']['output'];
+};
+
+/** What one test of the answer came to. */
+export type MayDiscloseOutcome =
+  /** Nothing stands in the way. */
+  | 'MET'
+  /** Allowed only under a condition, which is the answer. */
+  | 'CONDITION'
+  /** The record says that it may not be. */
+  | 'REFUSED'
+  /** Recorded but not decided. */
+  | 'UNKNOWN'
+  /** Not recorded. */
+  | 'NOT_RECORDED';
+
+/** One test of the answer. */
+export type MayDiscloseStep = {
+  readonly __typename?: 'MayDiscloseStep';
+  /** What was asked. */
+  readonly question: Scalars['String']['output'];
+  /** What it came to. */
+  readonly outcome: MayDiscloseOutcome;
+  /** What the register says to it. */
+  readonly answer: Scalars['String']['output'];
+  /** The provisions it rests on; empty for what is only a matter of the record. */
+  readonly provisions: ReadonlyArray<Citation>;
+};
+
 /** In which role a recipient outside New Zealand holds the information. */
 export type RecipientRole =
   /** As the agency's agent, for safe custody or processing: the agency is still the holder and nothing is disclosed (Privacy Act 2020 s 11). */
@@ -3726,6 +3845,11 @@ export type ResolversTypes = {
   Deadline: ResolverTypeWrapper<StatuteDeadline>;
   DeadlineExtension: ResolverTypeWrapper<Omit<DeadlineExtension, 'provision'> & { provision: ResolversTypes['Citation'] }>;
   SkippedDays: ResolverTypeWrapper<SkippedDays>;
+  MayDiscloseInput: MayDiscloseInput;
+  MayDiscloseVerdict: MayDiscloseVerdict;
+  MayDiscloseAnswer: ResolverTypeWrapper<MayDiscloseOpinion>;
+  MayDiscloseOutcome: MayDiscloseOutcome;
+  MayDiscloseStep: ResolverTypeWrapper<Omit<MayDiscloseStep, 'provisions'> & { provisions: ReadonlyArray<ResolversTypes['Citation']> }>;
   RecipientRole: RecipientRole;
   Ipp12Pathway: Ipp12Pathway;
   OffshoreDisclosureMechanism: OffshoreDisclosureMechanism;
@@ -3893,6 +4017,9 @@ export type ResolversParentTypes = {
   Deadline: StatuteDeadline;
   DeadlineExtension: Omit<DeadlineExtension, 'provision'> & { provision: ResolversParentTypes['Citation'] };
   SkippedDays: SkippedDays;
+  MayDiscloseInput: MayDiscloseInput;
+  MayDiscloseAnswer: MayDiscloseOpinion;
+  MayDiscloseStep: Omit<MayDiscloseStep, 'provisions'> & { provisions: ReadonlyArray<ResolversParentTypes['Citation']> };
   OffshoreDisclosure: OffshoreDisclosureRecord;
   Ipp12Evidence: Ipp12Evidence;
   InformedAuthorisation: InformedAuthorisation;
@@ -4024,6 +4151,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QueryBreachArgs, 'id'>>;
   breachByExternalKey?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QueryBreachByExternalKeyArgs, 'agency' | 'externalKey'>>;
   breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<QueryBreachesArgs, 'agency'>>;
+  mayDisclose?: Resolver<ResolversTypes['MayDiscloseAnswer'], ParentType, ContextType, RequireFields<QueryMayDiscloseArgs, 'input'>>;
   offshoreDisclosure?: Resolver<Maybe<ResolversTypes['OffshoreDisclosure']>, ParentType, ContextType, RequireFields<QueryOffshoreDisclosureArgs, 'id'>>;
   offshoreDisclosureByExternalKey?: Resolver<Maybe<ResolversTypes['OffshoreDisclosure']>, ParentType, ContextType, RequireFields<QueryOffshoreDisclosureByExternalKeyArgs, 'agency' | 'externalKey'>>;
   offshoreDisclosures?: Resolver<ResolversTypes['OffshoreDisclosureConnection'], ParentType, ContextType, RequireFields<QueryOffshoreDisclosuresArgs, 'agency'>>;
@@ -4356,6 +4484,28 @@ export type SkippedDaysResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MayDiscloseAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MayDiscloseAnswer'] = ResolversParentTypes['MayDiscloseAnswer']> = {
+  verdict?: Resolver<ResolversTypes['MayDiscloseVerdict'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  principles?: Resolver<ReadonlyArray<ResolversTypes['IppTag']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['ProcessingActivity']>, ParentType, ContextType>;
+  offshoreDisclosure?: Resolver<Maybe<ResolversTypes['OffshoreDisclosure']>, ParentType, ContextType>;
+  recipientEntry?: Resolver<Maybe<ResolversTypes['Recipient']>, ParentType, ContextType>;
+  trace?: Resolver<ReadonlyArray<ResolversTypes['MayDiscloseStep']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cacheableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  searchedAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MayDiscloseStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MayDiscloseStep'] = ResolversParentTypes['MayDiscloseStep']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MayDiscloseOutcome'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
 export type OffshoreDisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OffshoreDisclosure'] = ResolversParentTypes['OffshoreDisclosure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
@@ -4675,6 +4825,8 @@ export type Resolvers<ContextType = Context> = {
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
   SkippedDays?: SkippedDaysResolvers<ContextType>;
+  MayDiscloseAnswer?: MayDiscloseAnswerResolvers<ContextType>;
+  MayDiscloseStep?: MayDiscloseStepResolvers<ContextType>;
   OffshoreDisclosure?: OffshoreDisclosureResolvers<ContextType>;
   Ipp12Evidence?: Ipp12EvidenceResolvers<ContextType>;
   InformedAuthorisation?: InformedAuthorisationResolvers<ContextType>;

@@ -5,8 +5,8 @@
 
 /** A form that texts naming the same thing share; empty for a blank text. */
 export function foldName(text: string): string {
-  // upper case first: it joins what has several small forms, such as ß and ss, ς and σ
-  const folded = text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+  // by way of upper case: it joins what has several small forms, such as ß and ss, ς and σ
+  const folded = text.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');
   return folded.trim().split(/\s+/).join(' ');
 }
 

@@ -130,6 +130,13 @@ export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   nodes: { type: 'Breach', action: 'read', args: async (world) => ({ ids: [world.activityId, await anyId(world)] }) },
   history: { type: 'Breach', action: 'read', args: async (world) => ({ id: await anyId(world) }) },
   breachCounts: { type: 'Breach', action: 'count', args: async ({ agency }) => ({ agency }) },
+  mayDisclose: {
+    type: 'ProcessingActivity',
+    action: 'read',
+    args: async ({ agency, activityId }) => ({
+      input: { agency, activity: activityId, informationCategories: ['names'], purpose: 'Enrolment', country: 'NZ' },
+    }),
+  },
   ...AGENCY_FIELDS,
   ...fieldsOf(ACTIVITY),
   ...fieldsOf(DISCLOSURE),
