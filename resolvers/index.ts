@@ -1,5 +1,6 @@
 import { agencyResolvers } from './agency.ts';
 import { breachResolvers } from './breach.ts';
+import { impactResolvers } from './impact.ts';
 import { lawResolvers } from './law.ts';
 import { mayDiscloseResolvers } from './may-disclose.ts';
 import { nodeResolvers } from './node.ts';
@@ -19,4 +20,5 @@ export const resolvers = [
   breachResolvers,
   providerResolvers,
   mayDiscloseResolvers,
+  impactResolvers,
 ];

@@ -58,7 +58,7 @@ function target(id: string, argument: string): Target {
   );
 }
 
-type AnyRecord = Agency | Breach | OffshoreDisclosure | ProcessingActivity | Provider;
+export type AnyRecord = Agency | Breach | OffshoreDisclosure | ProcessingActivity | Provider;
 
 async function load(session: Session, targets: Target[]): Promise<(AnyRecord | null)[]> {
   for (const { type, key } of targets) authorize(session.identity, 'read', type.name, scopeOf(type, key));

@@ -30,6 +30,8 @@ const recordTypes = (sdl: string): string[] =>
 const MAPPERS: Record<string, string> = {
   Citation: '../statute/citation.ts#Citation as StatuteCitation',
   Deadline: '../statute/deadline.ts#Deadline as StatuteDeadline',
+  ImpactHit: '../domain/impact/search.ts#ImpactHit as ImpactHitFound',
+  ImpactPage: '../domain/impact/impact.ts#ImpactPage as ImpactPageFound',
   MayDiscloseAnswer: '../domain/may-disclose.ts#MayDiscloseAnswer as MayDiscloseOpinion',
   Revision: '../domain/history.ts#RevisionWithChanges',
   RevisionConnection: '../domain/page.ts#Page<RevisionWithChanges>',

@@ -11,17 +11,17 @@ export interface Scanned<R> {
 }
 
 /**
- * Reads on in a partition: from the sort key `from` on, at most `most` records and no more than the request may still look
- * at. Throws QUERY_TOO_COSTLY when it may look at none.
+ * Reads on in a partition: from a sort key, or from the one after it, at most `most` records and no more than the request
+ * may still look at. Throws QUERY_TOO_COSTLY when it may look at none.
  */
 export async function scan<R extends RecordBase, F>(
   session: Session,
   type: RecordType<R, F>,
   pk: string,
-  { from, most }: { from?: string | undefined; most: number },
+  { from, after, most }: { from?: string | undefined; after?: string | undefined; most: number },
 ): Promise<Scanned<R>> {
   const records: R[] = [];
-  let beyond: string | undefined;
+  let beyond = after;
   while (records.length < most) {
     const limit = take(session, Math.min(CHUNK, most - records.length));
     if (limit === 0 && records.length === 0) throw outOfBudget();

@@ -2,6 +2,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Citation as StatuteCitation } from '../statute/citation.ts';
 import type { Deadline as StatuteDeadline } from '../statute/deadline.ts';
+import type { ImpactHit as ImpactHitFound } from '../domain/impact/search.ts';
+import type { ImpactPage as ImpactPageFound } from '../domain/impact/impact.ts';
 import type { MayDiscloseAnswer as MayDiscloseOpinion } from '../domain/may-disclose.ts';
 import type { RevisionWithChanges } from '../domain/history.ts';
 import type { Page } from '../domain/page.ts';
@@ -353,6 +355,26 @@ export type Query = {
    */
   readonly breaches: BreachConnection;
   /**
+   * What a provider, system, country or kind of information touches in an agency's register: providers, activities, offshore
+   * disclosures and open breaches, each with the ways that lead to it. Records are matched by the texts that they hold, letter
+   * case, the number of spaces and the Unicode form aside.
+   *
+   * - A provider touches the providers that rely on it through any number of sub-processors, the systems that any of them
+   *   runs, the activities and breaches that use such a system or name any of them, and the disclosures to any of them.
+   * - A country touches the disclosures to it and the providers that hold information there, and what these touch.
+   * - A system touches the activities and breaches that use it; the providers that run it are listed, and not followed.
+   * - A kind of information touches the activities, disclosures and breaches that name it or something that begins with its
+   *   words: `health` finds `Health information`, and not `healthy`. A disclosure that lists no information has its
+   *   activity's.
+   * - An activity is touched through each of its disclosures that is, and a breach through each of its activities that is.
+   *
+   * Archived records and closed breaches are left out; a chain of sub-processors also leads through archived providers.
+   * Records stand in this order: providers, then activities, each followed by its disclosures, then breaches. At most 2,000
+   * records are looked at for one page beside the providers; `searchedAll` says when that ended it, and `endCursor` leads on.
+   * Error INVALID_ARGUMENT for a subject that is none, with the argument.
+   */
+  readonly impact: ImpactPage;
+  /**
    * Whether the agency may disclose information, as far as its register goes: one question with one answer, made to be asked
    * at run time and in checks before a release (docs/may-disclose.md). It is evidence of what is recorded, not legal advice.
    *
@@ -502,6 +524,19 @@ export type QueryBreachesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryImpactArgs = {
+  agency: Scalars['String']['input'];
+  of: ImpactSubject;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2053,6 +2088,84 @@ export type NotificationExceptionInput = {
   readonly reason: Scalars['String']['input'];
   /** For a delay: until when it is expected to last. */
   readonly expectedUntil?: InputMaybe<Scalars['PartialDateTime']['input']>;
+};
+
+/** What an impact is asked of: exactly one of these. */
+export type ImpactSubject =
+  /** A provider of the agency, by its `id`. */
+  { readonly provider: Scalars['ID']['input']; readonly system?: never; readonly country?: never; readonly informationCategory?: never; }
+  |  /** A system, by the name that records give it. */
+  { readonly provider?: never; readonly system: Scalars['String']['input']; readonly country?: never; readonly informationCategory?: never; }
+  |  /** A country in which information is held or to which it is disclosed. */
+  { readonly provider?: never; readonly system?: never; readonly country: Scalars['CountryCode']['input']; readonly informationCategory?: never; }
+  |  /** A kind of information, by name or by the words that names begin with. */
+  { readonly provider?: never; readonly system?: never; readonly country?: never; readonly informationCategory: Scalars['String']['input']; };
+
+/** A stretch of what a subject touches. */
+export type ImpactPage = {
+  readonly __typename?: 'ImpactPage';
+  /** The records touched; empty when `first` is 0. */
+  readonly nodes: ReadonlyArray<ImpactHit>;
+  /** Counts of this stretch: from `after` to `endCursor`. The counts of all pages add up. */
+  readonly counts: ImpactCounts;
+  /** Where to go on; null when nothing was found and nothing is left. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** More records may be touched beyond `endCursor`. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** False when the read budget (2,000 records beside the providers) ran out before the page was full: continue from `endCursor`. */
+  readonly searchedAll: Scalars['Boolean']['output'];
+  /** False when the agency has more than 2,000 providers: what is touched only through the later ones is then missing. */
+  readonly providersComplete: Scalars['Boolean']['output'];
+  /** True when the caller may not read breaches: none is listed or counted, since counts by system or information would tell what is in them. */
+  readonly breachesWithheld: Scalars['Boolean']['output'];
+};
+
+/** A record that is touched. */
+export type ImpactHit = {
+  readonly __typename?: 'ImpactHit';
+  /** The record: a Provider, ProcessingActivity, OffshoreDisclosure or Breach. */
+  readonly record: RegistryRecord;
+  /** Every way that leads to it, for people: `Alpha → sub-processor of Beta → system SIS`. */
+  readonly via: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How much is touched. */
+export type ImpactCounts = {
+  readonly __typename?: 'ImpactCounts';
+  /** Providers, the subject itself not counted. */
+  readonly providers: Scalars['Int']['output'];
+  /** Processing activities. */
+  readonly activities: Scalars['Int']['output'];
+  /** Offshore disclosures. */
+  readonly offshoreDisclosures: Scalars['Int']['output'];
+  /** Breaches that are not closed. Null when the caller may not read breaches. */
+  readonly openBreaches?: Maybe<Scalars['Int']['output']>;
+  /** People affected by these breaches, as far as they are recorded. Null when the caller may not read breaches. */
+  readonly people?: Maybe<ImpactPeople>;
+};
+
+/** People affected by open breaches, as recorded: nothing is estimated, and who is affected by two breaches counts twice. */
+export type ImpactPeople = {
+  readonly __typename?: 'ImpactPeople';
+  /** The sum of the numbers recorded, a whole number; see `byQualifier` for how exact they are. */
+  readonly number: Scalars['Float']['output'];
+  /** Breaches that record a number. */
+  readonly breachesWithNumber: Scalars['Int']['output'];
+  /** Breaches that record none. */
+  readonly breachesWithoutNumber: Scalars['Int']['output'];
+  /** The numbers by how exact they are. */
+  readonly byQualifier: ReadonlyArray<ImpactPeopleByQualifier>;
+};
+
+/** Numbers of people that are equally exact. */
+export type ImpactPeopleByQualifier = {
+  readonly __typename?: 'ImpactPeopleByQualifier';
+  /** How exact. Null: not recorded. */
+  readonly qualifier?: Maybe<NumberQualifier>;
+  /** Breaches with such a number. */
+  readonly breaches: Scalars['Int']['output'];
+  /** Their sum, a whole number. */
+  readonly number: Scalars['Float']['output'];
 };
 
 /** An instrument that a provision belongs to. Section numbers never stand without one: the Bill and the Act number the same provisions differently. */
@@ -3839,6 +3952,13 @@ export type ResolversTypes = {
   IndividualsNotificationInput: IndividualsNotificationInput;
   PublicNoticeInput: PublicNoticeInput;
   NotificationExceptionInput: NotificationExceptionInput;
+  ImpactSubject: ImpactSubject;
+  ImpactPage: ResolverTypeWrapper<ImpactPageFound>;
+  ImpactHit: ResolverTypeWrapper<ImpactHitFound>;
+  ImpactCounts: ResolverTypeWrapper<ImpactCounts>;
+  ImpactPeople: ResolverTypeWrapper<ImpactPeople>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ImpactPeopleByQualifier: ResolverTypeWrapper<ImpactPeopleByQualifier>;
   Instrument: Instrument;
   Citation: ResolverTypeWrapper<StatuteCitation>;
   DeadlineAuthority: DeadlineAuthority;
@@ -4013,6 +4133,13 @@ export type ResolversParentTypes = {
   IndividualsNotificationInput: IndividualsNotificationInput;
   PublicNoticeInput: PublicNoticeInput;
   NotificationExceptionInput: NotificationExceptionInput;
+  ImpactSubject: ImpactSubject;
+  ImpactPage: ImpactPageFound;
+  ImpactHit: ImpactHitFound;
+  ImpactCounts: ImpactCounts;
+  ImpactPeople: ImpactPeople;
+  Float: Scalars['Float']['output'];
+  ImpactPeopleByQualifier: ImpactPeopleByQualifier;
   Citation: StatuteCitation;
   Deadline: StatuteDeadline;
   DeadlineExtension: Omit<DeadlineExtension, 'provision'> & { provision: ResolversParentTypes['Citation'] };
@@ -4151,6 +4278,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QueryBreachArgs, 'id'>>;
   breachByExternalKey?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QueryBreachByExternalKeyArgs, 'agency' | 'externalKey'>>;
   breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<QueryBreachesArgs, 'agency'>>;
+  impact?: Resolver<ResolversTypes['ImpactPage'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'agency' | 'of' | 'first'>>;
   mayDisclose?: Resolver<ResolversTypes['MayDiscloseAnswer'], ParentType, ContextType, RequireFields<QueryMayDiscloseArgs, 'input'>>;
   offshoreDisclosure?: Resolver<Maybe<ResolversTypes['OffshoreDisclosure']>, ParentType, ContextType, RequireFields<QueryOffshoreDisclosureArgs, 'id'>>;
   offshoreDisclosureByExternalKey?: Resolver<Maybe<ResolversTypes['OffshoreDisclosure']>, ParentType, ContextType, RequireFields<QueryOffshoreDisclosureByExternalKeyArgs, 'agency' | 'externalKey'>>;
@@ -4449,6 +4577,42 @@ export type BreachPayloadResolvers<ContextType = Context, ParentType extends Res
   outcome?: Resolver<ResolversTypes['MutationOutcome'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type ImpactPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactPage'] = ResolversParentTypes['ImpactPage']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImpactHit']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImpactCounts'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  searchedAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  providersComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  breachesWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImpactHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactHit'] = ResolversParentTypes['ImpactHit']> = {
+  record?: Resolver<ResolversTypes['RegistryRecord'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImpactCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactCounts'] = ResolversParentTypes['ImpactCounts']> = {
+  providers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offshoreDisclosures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openBreaches?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['ImpactPeople']>, ParentType, ContextType>;
+};
+
+export type ImpactPeopleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactPeople'] = ResolversParentTypes['ImpactPeople']> = {
+  number?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  breachesWithNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breachesWithoutNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byQualifier?: Resolver<ReadonlyArray<ResolversTypes['ImpactPeopleByQualifier']>, ParentType, ContextType>;
+};
+
+export type ImpactPeopleByQualifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactPeopleByQualifier'] = ResolversParentTypes['ImpactPeopleByQualifier']> = {
+  qualifier?: Resolver<Maybe<ResolversTypes['NumberQualifier']>, ParentType, ContextType>;
+  breaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -4821,6 +4985,11 @@ export type Resolvers<ContextType = Context> = {
   BreachConnection?: BreachConnectionResolvers<ContextType>;
   BreachEdge?: BreachEdgeResolvers<ContextType>;
   BreachPayload?: BreachPayloadResolvers<ContextType>;
+  ImpactPage?: ImpactPageResolvers<ContextType>;
+  ImpactHit?: ImpactHitResolvers<ContextType>;
+  ImpactCounts?: ImpactCountsResolvers<ContextType>;
+  ImpactPeople?: ImpactPeopleResolvers<ContextType>;
+  ImpactPeopleByQualifier?: ImpactPeopleByQualifierResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;

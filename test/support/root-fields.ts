@@ -130,6 +130,11 @@ export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   nodes: { type: 'Breach', action: 'read', args: async (world) => ({ ids: [world.activityId, await anyId(world)] }) },
   history: { type: 'Breach', action: 'read', args: async (world) => ({ id: await anyId(world) }) },
   breachCounts: { type: 'Breach', action: 'count', args: async ({ agency }) => ({ agency }) },
+  impact: {
+    type: 'ProcessingActivity',
+    action: 'read',
+    args: async ({ agency }) => ({ agency, of: { system: 'SIS' } }),
+  },
   mayDisclose: {
     type: 'ProcessingActivity',
     action: 'read',
