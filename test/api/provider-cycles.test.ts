@@ -80,6 +80,14 @@ describe('links between providers added at once', () => {
     }
   });
 
+  it('30 of them, none of which closes anything, are all made', async () => {
+    const world = await newWorld(registry());
+    const [base = '', ...ids] = await makeProviders(world, 31);
+    const add = (id: string) => ({ id, expectedVersion: 1, provider: { subProcessors: [{ providerId: base }] } });
+    const payloads = await Promise.all(ids.map((id) => mutate(world.caller, 'update', PROVIDER, add(id), 'version')));
+    expect(payloads.map(({ outcome }) => outcome)).toEqual(ids.map(() => 'UPDATED'));
+  });
+
   it('at random never leave a cycle, and those refused would have closed one', async () => {
     const SIZE = 6;
     const edge = fc.tuple(fc.nat(SIZE - 1), fc.nat(SIZE - 1));
