@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
@@ -41,16 +42,20 @@ const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) 
   if (type.name === 'Query' && COUNTING.has(field.name)) return COUNTING_COST + childComplexity;
   if (type.name === 'Query' && field.name === 'nodes')
     return Math.max(1, (args.ids ?? []).length) * (1 + childComplexity);
-  // `edges` and `nodes` stand for the page, which has been counted; what hangs below them counts
-  const isPagePart = type.name.endsWith('Connection') || type.name.endsWith('Edge');
+  // `edges`, `nodes` and `links` stand for the page, which has been counted; what hangs below them counts
+  const isPagePart = /(Connection|Edge|Page|Tree)$/.test(type.name);
   if (isPagePart || isLeafType(getNamedType(field.type))) return childComplexity;
   return (isListOfRecords(field.type) ? UNPAGED_RECORDS : 1) * (1 + childComplexity);
 };
 
+/** Lists of records, and of objects that each lead to a record, such as a provider's sub-processors. */
 function isListOfRecords(type: GraphQLOutputType): boolean {
   const named = getNamedType(type);
-  return isListType(getNullableType(type)) && isObjectType(named) && named.getInterfaces().length > 0;
+  if (!isListType(getNullableType(type)) || !isObjectType(named)) return false;
+  return isRecord(named) || Object.values(named.getFields()).some((field) => isRecord(getNamedType(field.type)));
 }
+
+const isRecord = (type: GraphQLNamedType): boolean => isObjectType(type) && type.getInterfaces().length > 0;
 
 const isPaged = (args: readonly { name: string }[]): boolean => args.some(({ name }) => name === 'first');
 // a size that will be refused as too small must not make the rest of the request cheaper

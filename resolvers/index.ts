@@ -2,10 +2,13 @@ import { agencyResolvers } from './agency.ts';
 import { breachResolvers } from './breach.ts';
 import { deadlineResolvers } from './deadline.ts';
 import { findingResolvers } from './finding.ts';
+import { impactResolvers } from './impact.ts';
 import { lawResolvers } from './law.ts';
+import { mayDiscloseResolvers } from './may-disclose.ts';
 import { nodeResolvers } from './node.ts';
 import { offshoreDisclosureResolvers } from './offshore-disclosure.ts';
 import { processingActivityResolvers } from './processing-activity.ts';
+import { providerResolvers } from './provider.ts';
 import { referenceResolvers } from './reference.ts';
 import { scalars } from './scalars.ts';
 import { waiverResolvers } from './waiver.ts';
@@ -25,4 +28,7 @@ export const resolvers = [
   findingResolvers,
   waiverResolvers,
   xPrivacyNzResolvers,
+  providerResolvers,
+  mayDiscloseResolvers,
+  impactResolvers,
 ];

@@ -6,6 +6,7 @@ import { requireId } from '#lib/domain/ids.ts';
 import type { OffshoreDisclosure } from '#lib/domain/offshore-disclosure.ts';
 import { MAX_PAGE } from '#lib/domain/page.ts';
 import type { ProcessingActivity } from '#lib/domain/processing-activity.ts';
+import type { Provider } from '#lib/domain/provider.ts';
 import { findMany } from '#lib/domain/reading.ts';
 import { type RecordType, scopeOf } from '#lib/domain/record-type.ts';
 import { typeOfCode } from '#lib/domain/record-types.ts';
@@ -58,7 +59,7 @@ function target(id: string, argument: string): Target {
   );
 }
 
-type AnyRecord = Agency | Breach | OffshoreDisclosure | ProcessingActivity | Waiver;
+export type AnyRecord = Agency | Breach | OffshoreDisclosure | ProcessingActivity | Provider | Waiver;
 
 async function load(session: Session, targets: Target[]): Promise<(AnyRecord | null)[]> {
   for (const { type, key } of targets) authorize(session.identity, 'read', type.name, scopeOf(type, key));

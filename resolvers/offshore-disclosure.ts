@@ -1,4 +1,5 @@
 import { loadRecord } from '#lib/context.ts';
+import { openDeadlines } from '#lib/domain/due.ts';
 import { requireId } from '#lib/domain/ids.ts';
 import { decisionOf, evaluateDisclosure, evaluationOf } from '#lib/domain/ipp12-evaluation.ts';
 import { list } from '#lib/domain/listing.ts';
@@ -38,7 +39,7 @@ export const offshoreDisclosureResolvers: Resolvers = {
     offshoreDisclosureMechanism: mechanismOf,
     ipp12Evaluation: (disclosure, _, { session }) => evaluationOf(session, disclosure),
     ipp12Decision: decisionOf,
-    deadlines: type.deadlines,
+    deadlines: (record) => openDeadlines(type, record),
   },
   OffshoreDisclosureConnection: connection,
 };

@@ -1,3 +1,4 @@
+import { openDeadlines } from '#lib/domain/due.ts';
 import { requireId } from '#lib/domain/ids.ts';
 import { findByExternalKey, findById } from '#lib/domain/reading.ts';
 import { waiverType as type } from '#lib/domain/record-types.ts';
@@ -28,7 +29,7 @@ export const waiverResolvers: Resolvers = {
   Waiver: {
     ...recordFields(type),
     active: (waiver, _, { session }) => isActive(waiver, ruleContext(session)),
-    deadlines: type.deadlines,
+    deadlines: (record) => openDeadlines(type, record),
   },
   WaiverConnection: connection,
 };

@@ -17,6 +17,7 @@ export const POLICY: Record<string, Partial<Record<Action, readonly Role[]>>> = 
   Agency: { read: everyone, write: ['ADMIN'], create: ['ADMIN'] },
   ProcessingActivity: { read: everyone, write: editors, create: editors, purge: ['ADMIN'] },
   OffshoreDisclosure: { read: everyone, write: editors, create: editors, purge: ['ADMIN'] },
+  Provider: { read: everyone, write: editors, create: editors, purge: ['ADMIN'] },
   Breach: {
     read: ['PRIVACY_OFFICER', 'AUDITOR'],
     count: everyone,

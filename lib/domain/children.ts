@@ -23,6 +23,31 @@ export function childrenOf<R extends RecordBase>(
   return queried(session, childType, parent, window, binding);
 }
 
+/**
+ * A record's live children, `most` at most: without a read while its own item holds all of them, else 250 a read. They count
+ * against the records that the request may look at, but are never cut short by that.
+ */
+export async function allChildren<R extends RecordBase>(
+  session: Session,
+  childType: RecordType<R>,
+  { tenant, localId, embedded }: RecordBase,
+  most: number,
+): Promise<{ children: R[]; complete: boolean }> {
+  if (embedded && embedded.children.length === embedded.count) {
+    return { children: embedded.children as R[], complete: true };
+  }
+  const pk = indexPartition(tenant, childType.code, childType.parentField ?? '', localId);
+  const children: R[] = [];
+  for (let beyond: string | undefined; children.length < most; ) {
+    const { items, complete } = await session.store.query({ pk, beyond, limit: Math.min(250, most - children.length) });
+    children.push(...items.map((item) => decodeDocument(childType, item)));
+    session.budget.records = Math.max(0, session.budget.records - items.length);
+    if (complete) return { children, complete };
+    beyond = items.at(-1)?.sk;
+  }
+  return { children, complete: false };
+}
+
 const sortKeyOf = ({ localId }: RecordBase): string => localId;
 
 function sliced<R extends RecordBase>(children: R[], { size, beyond }: Window) {

@@ -22,8 +22,8 @@ export interface ListArguments extends PageArguments {
 }
 
 /** How many records one list may look at; what it has found by then is returned with a cursor. */
-const READ_BUDGET = 2_000;
-const CHUNK = 250;
+export const READ_BUDGET = 2_000;
+export const CHUNK = 250;
 
 const COMMON_CONDITIONS: Record<string, Condition<RecordBase>> = {
   externalKey: string(({ externalKey }) => externalKey),

@@ -53,7 +53,11 @@ export interface Reference {
   field: string[];
 }
 
-export type WarningCode = 'IPP3A_BEFORE_COMMENCEMENT' | 'IPP3A_WITHOUT_INDIRECT_SOURCE' | 'HEALTH_WITHOUT_HIPC';
+export type WarningCode =
+  | 'IPP3A_BEFORE_COMMENCEMENT'
+  | 'IPP3A_WITHOUT_INDIRECT_SOURCE'
+  | 'HEALTH_WITHOUT_HIPC'
+  | 'PROVIDER_NAME_DROPPED';
 export interface Warning {
   code: WarningCode;
   field: string[];
@@ -81,6 +85,16 @@ export interface Order<R, F> {
   rangeIn?(filter: F): { from?: string; to?: string } | null | undefined;
 }
 
+/** Links from records of a type to others of the same type. They never lead back to where they started. */
+export interface Graph<R> {
+  /** What the links are called: `sub-processors`. */
+  name: string;
+  /** Local ids of the records linked to, each with the path of the link within the content. */
+  linksOf(record: R): readonly { localId: string; field: string[] }[];
+  /** What people call a record. */
+  labelOf(record: R): string;
+}
+
 /** Everything the record service needs to know about a type of record. */
 export interface RecordType<R extends RecordBase = RecordBase, F = object> {
   /** The GraphQL type. */
@@ -95,7 +109,11 @@ export interface RecordType<R extends RecordBase = RecordBase, F = object> {
   rulesBroken(record: R): Failure[];
   /** What deserves a second look; field paths start at the content. */
   warnings(record: R): Warning[];
+  /** What a change lets go that deserves a second look; field paths start at the content. */
+  changeWarnings?(before: R, after: R): Warning[];
   references(record: R): Reference[];
+  /** Links between records of the type, kept free of cycles also under concurrent writers (graph.ts). */
+  graph?: Graph<R>;
   /** Content that only the type's own actions write: inputs don't have it and restoring an earlier version keeps it. */
   workflowFields: readonly string[];
   /** Fills in what is computed when a record is written and kept as evidence; `before` is the version it follows. */

@@ -2,6 +2,7 @@ import { agencyType } from './agency.ts';
 import { breachType } from './breach.ts';
 import { offshoreDisclosureType } from './offshore-disclosure.ts';
 import { processingActivityType } from './processing-activity.ts';
+import { providerType } from './provider.ts';
 import type { RecordType } from './record-type.ts';
 import { catalogueOf } from './rule-catalogue.ts';
 import { waiverTypeOf } from './waiver.ts';
@@ -12,6 +13,7 @@ const TYPES = [
   processingActivityType, // ACT
   offshoreDisclosureType, // DIS
   breachType, // BRE
+  providerType, // PRO
 ] as unknown as readonly RecordType[];
 
 /** WAI. A waiver is of a finding in a record of any other type, so its type is made with the rules of all of them. */

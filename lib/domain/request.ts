@@ -3,6 +3,7 @@ import type { Item } from '../store/item.ts';
 import { StoreBusyError } from '../store/retry.ts';
 import { type Current, readCurrent } from './current.ts';
 import { decodeImage } from './document.ts';
+import { checkLinks } from './graph.ts';
 import {
   type Answer,
   claim,
@@ -88,7 +89,10 @@ export async function commit(
   related: { children?: readonly Step[]; parent?: Current | undefined } = {},
 ): Promise<Done> {
   const { session, type } = request;
+  const links = await checkLinks(session, step);
+  if (links.failure) return refused(links.failure);
   const transaction = new Transaction();
+  if (links.guard) transaction.add(links.guard);
   const revision = addStep(transaction, session, step);
   for (const child of related.children ?? []) addStep(transaction, session, child);
   if (related.parent) addParent(transaction, session, parentTypeOf(type), related.parent, [step]);
@@ -97,7 +101,12 @@ export async function commit(
   const { failures, repeated } = await transaction.commit(session.store);
   if (repeated) return replay(request, repeated);
   if (failures.length > 0) return refused(...failures);
-  return { outcome, record: step.after ?? null, failures: [], warnings: warningsOf(type, step.after) };
+  return {
+    outcome,
+    record: step.after ?? null,
+    failures: [],
+    warnings: warningsOf(type, step.after, step.before?.record),
+  };
 }
 
 /** Answers that nothing differs; with an idempotency key that answer is kept as well. */
@@ -134,8 +143,11 @@ export function parentTypeOf(type: RecordType): RecordType {
 export const fieldOf = (record: RecordBase, field: string): unknown =>
   (record as unknown as Record<string, unknown>)[field];
 
-const warningsOf = (type: RecordType, record: RecordBase | undefined): Warning[] =>
-  (record ? type.warnings(record) : []).map((warning) => ({
+const warningsOf = (type: RecordType, record: RecordBase | undefined, before?: RecordBase): Warning[] =>
+  [
+    ...(record ? type.warnings(record) : []),
+    ...(record && before ? (type.changeWarnings?.(before, record) ?? []) : []),
+  ].map((warning) => ({
     ...warning,
     field: ['input', type.inputField, ...warning.field],
   }));
@@ -160,6 +172,18 @@ async function replay({ session, type }: Request, item: Item): Promise<Done> {
     outcome: answer.outcome,
     record: record ?? null,
     failures: [],
-    warnings: warningsOf(type, record),
+    warnings: warningsOf(type, record, await madeFrom(session, type, answer)),
   };
+}
+
+/** What an answered change was made from, for types that warn of what a change lets go. */
+async function madeFrom(
+  session: Session,
+  type: RecordType,
+  { outcome, revision: { pk, sk } }: Answer,
+): Promise<RecordBase | undefined> {
+  if (!type.changeWarnings || outcome === 'UNCHANGED') return undefined;
+  const range = { pk, beyond: sk, descending: true, limit: 1, consistent: true };
+  const [item] = (await session.store.query(range)).items;
+  return item?.body === undefined ? undefined : decodeImage(type, item);
 }

@@ -8,6 +8,9 @@ import type { RuleFindings as CountedRule } from '../domain/compliance-summary.t
 import type { CatalogueRule } from '../domain/rule-catalogue.ts';
 import type { NonWorkingRule as StatuteNonWorkingRule } from '../statute/calendar/rules.ts';
 import type { RecordDeadline as DomainRecordDeadline, DeadlinePage } from '../domain/deadlines.ts';
+import type { ImpactHit as ImpactHitFound } from '../domain/impact/search.ts';
+import type { ImpactPage as ImpactPageFound } from '../domain/impact/impact.ts';
+import type { MayDiscloseAnswer as MayDiscloseOpinion } from '../domain/may-disclose.ts';
 import type { RevisionWithChanges } from '../domain/history.ts';
 import type { Page } from '../domain/page.ts';
 import type { Identity } from '../domain/access.ts';
@@ -15,6 +18,7 @@ import type { Agency as AgencyRecord } from '../domain/agency.ts';
 import type { Breach as BreachRecord } from '../domain/breach.ts';
 import type { OffshoreDisclosure as OffshoreDisclosureRecord } from '../domain/offshore-disclosure.ts';
 import type { ProcessingActivity as ProcessingActivityRecord } from '../domain/processing-activity.ts';
+import type { Provider as ProviderRecord } from '../domain/provider.ts';
 import type { Waiver as WaiverRecord } from '../domain/waiver.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -403,6 +407,40 @@ export type Query = {
    * token. docs/findings.md prints it. Error INVALID_ARGUMENT when `recordType` is no type of record.
    */
   readonly findingRules: ReadonlyArray<FindingRule>;
+  /**
+   * What a provider, system, country or kind of information touches in an agency's register: providers, activities, offshore
+   * disclosures and open breaches, each with the ways that lead to it. Records are matched by the texts that they hold, letter
+   * case, the number of spaces and the Unicode form aside.
+   *
+   * - A provider touches the providers that rely on it through any number of sub-processors, the systems that any of them
+   *   runs, the activities and breaches that use such a system or name any of them, and the disclosures to any of them.
+   * - A country touches the disclosures to it and the providers that hold information there, and what these touch.
+   * - A system touches the activities and breaches that use it; the providers that run it are listed, and not followed.
+   * - A kind of information touches the activities, disclosures and breaches that name it or something that begins with its
+   *   words: `health` finds `Health information`, and not `healthy`. A disclosure that lists no information has its
+   *   activity's.
+   * - An activity is touched through each of its disclosures that is, and a breach through each of its activities that is.
+   *
+   * Archived records and closed breaches are left out; a chain of sub-processors also leads through archived providers.
+   * Records stand in this order: providers, then activities, each followed by its disclosures, then breaches. At most 2,000
+   * records are looked at for one page beside the providers; `searchedAll` says when that ended it, and `endCursor` leads on.
+   * Error INVALID_ARGUMENT for a subject that is none, with the argument.
+   */
+  readonly impact: ImpactPage;
+  /**
+   * Whether the agency may disclose information, as far as its register goes: one question with one answer, made to be asked
+   * at run time and in checks before a release (docs/may-disclose.md). It is evidence of what is recorded, not legal advice.
+   *
+   * The information must be recorded (the disclosure's own categories, or the activity's when it lists none), the purpose must
+   * be one of the activity's (Privacy Act 2020 IPP 10, IPP 11(1)(a)), and the recipient must be recorded in the country: in
+   * New Zealand among the activity's recipients with a ground of IPP 11, elsewhere by an offshore disclosure that also meets
+   * IPP 12 or goes to an agent (Privacy Act 2020 s 11). Texts are compared whole, letter case, the number of spaces and the
+   * Unicode form aside. Of several activities or recipients that match, the best answer counts, the first among equals.
+   *
+   * By `activity` it reads once, by `activityKey` twice; by `system` it looks at up to 2,000 activities and says so in
+   * `searchedAll` when there are more. Error INVALID_ARGUMENT for what is no question, with the argument.
+   */
+  readonly mayDisclose: MayDiscloseAnswer;
   /** An offshore disclosure by id, now or as its record said at an instant. Null when there is none. */
   readonly offshoreDisclosure?: Maybe<OffshoreDisclosure>;
   /** An offshore disclosure by your own key, now or as its record said at an instant. Null when there is none. */
@@ -430,6 +468,16 @@ export type Query = {
    * read from an index and costs what the page costs; other conditions are tested record by record within the read budget (see `searchedAll`).
    */
   readonly processingActivities: ProcessingActivityConnection;
+  /** A provider by id, now or as its record said at an instant. Null when there is none. */
+  readonly provider?: Maybe<Provider>;
+  /** A provider by your own key, now or as its record said at an instant. Null when there is none. */
+  readonly providerByExternalKey?: Maybe<Provider>;
+  /**
+   * The providers of an agency. With `filter.hostingCountry`, `filter.statusIn` of one status or a sort by next review the
+   * page is read from an index and costs what the page costs; other conditions are tested record by record within the read
+   * budget (see `searchedAll`).
+   */
+  readonly providers: ProviderConnection;
   /**
    * The information privacy principles in force on a date (Privacy Act 2020 s 22), in the order of the Act. Before 2020-12-01
    * there are none: the principles of the Privacy Act 1993 are not recorded. Thirteen until 2026-04-30; fourteen, with
@@ -703,6 +751,29 @@ export type QueryFindingRulesArgs = {
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
  */
+export type QueryImpactArgs = {
+  agency: Scalars['String']['input'];
+  of: ImpactSubject;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryMayDiscloseArgs = {
+  input: MayDiscloseInput;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
 export type QueryOffshoreDisclosureArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -779,6 +850,45 @@ export type QueryProcessingActivitiesArgs = {
   agency: Scalars['String']['input'];
   filter?: InputMaybe<ProcessingActivityFilter>;
   sort?: InputMaybe<ProcessingActivitySort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryProviderArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryProviderByExternalKeyArgs = {
+  agency: Scalars['String']['input'];
+  externalKey: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryProvidersArgs = {
+  agency: Scalars['String']['input'];
+  filter?: InputMaybe<ProviderFilter>;
+  sort?: InputMaybe<ProviderSort>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1028,6 +1138,21 @@ export type Mutation = {
   readonly restoreProcessingActivity: ProcessingActivityPayload;
   /** Removes an archived processing activity for good; its revisions stay as evidence. */
   readonly purgeProcessingActivity: PurgePayload;
+  /** Creates a provider. The sub-processors it names must be providers of the same agency. */
+  readonly createProvider: ProviderPayload;
+  /**
+   * Changes the fields given and leaves the others; null clears a field. A name that is let go is answered with the warning
+   * PROVIDER_NAME_DROPPED: records that name the provider so by text are no longer matched to it.
+   */
+  readonly updateProvider: ProviderPayload;
+  /** Creates the provider, or changes the one with this external key; UNCHANGED when nothing differs. */
+  readonly upsertProvider: ProviderPayload;
+  /** Archives a provider: it leaves the lists, keeps its history and can be restored. What refers to it stays as it is; nothing new can refer to it. */
+  readonly archiveProvider: ProviderPayload;
+  /** Takes a provider back from the archive, or restores an earlier version's content. */
+  readonly restoreProvider: ProviderPayload;
+  /** Removes an archived provider for good; its revisions stay as evidence. Refused while another provider names it as its sub-processor. */
+  readonly purgeProvider: PurgePayload;
   /** Creates a waiver. Refused when there is no such rule, or when the record is none of the agency's or of another type than the rule is about. */
   readonly createWaiver: WaiverPayload;
   /** Changes the fields given and leaves the others. */
@@ -1287,6 +1412,66 @@ export type MutationPurgeProcessingActivityArgs = {
  * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
  * its revision, or not at all.
  */
+export type MutationCreateProviderArgs = {
+  input: CreateProviderInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationUpdateProviderArgs = {
+  input: UpdateProviderInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationUpsertProviderArgs = {
+  input: UpsertProviderInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationArchiveProviderArgs = {
+  input: ArchiveRecordInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationRestoreProviderArgs = {
+  input: RestoreRecordInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationPurgeProviderArgs = {
+  input: PurgeRecordInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
 export type MutationCreateWaiverArgs = {
   input: CreateWaiverInput;
 };
@@ -1407,15 +1592,15 @@ export type RegistryRecordHistoryArgs = {
 
 /** A role in an agency. Which role may do what is one table, printed in docs/access.md. */
 export type Role =
-  /** Reads activities and disclosures; sees breaches only as counts. */
+  /** Reads activities, disclosures and providers; sees breaches only as counts. */
   | 'VIEWER'
-  /** As VIEWER, and writes activities and disclosures. */
+  /** As VIEWER, and writes activities, disclosures and providers. */
   | 'EDITOR'
   /** Reads and writes everything of the agency, breaches included. */
   | 'PRIVACY_OFFICER'
   /** Reads everything of the agency, breaches included; writes nothing. */
   | 'AUDITOR'
-  /** Manages the agency's own record and purges; reads and writes activities and disclosures; sees breaches only as counts. */
+  /** Manages the agency's own record and purges; reads and writes activities, disclosures and providers; sees breaches only as counts. */
   | 'ADMIN';
 
 /** The caller. */
@@ -1700,7 +1885,9 @@ export type WarningCode =
   /** The IPP 3A tag stands on an activity that names no source other than the individual. */
   | 'IPP3A_WITHOUT_INDIRECT_SOURCE'
   /** Health information is flagged but the Health Information Privacy Code is not among the codes that apply. */
-  | 'HEALTH_WITHOUT_HIPC';
+  | 'HEALTH_WITHOUT_HIPC'
+  /** A provider was renamed, or lost another name: records that name it so by text are no longer matched to it. */
+  | 'PROVIDER_NAME_DROPPED';
 
 /** Something written as asked that deserves a second look. */
 export type Warning = {
@@ -2770,6 +2957,84 @@ export type Finding = {
   readonly waiver?: Maybe<Waiver>;
 };
 
+/** What an impact is asked of: exactly one of these. */
+export type ImpactSubject =
+  /** A provider of the agency, by its `id`. */
+  { readonly provider: Scalars['ID']['input']; readonly system?: never; readonly country?: never; readonly informationCategory?: never; }
+  |  /** A system, by the name that records give it. */
+  { readonly provider?: never; readonly system: Scalars['String']['input']; readonly country?: never; readonly informationCategory?: never; }
+  |  /** A country in which information is held or to which it is disclosed. */
+  { readonly provider?: never; readonly system?: never; readonly country: Scalars['CountryCode']['input']; readonly informationCategory?: never; }
+  |  /** A kind of information, by name or by the words that names begin with. */
+  { readonly provider?: never; readonly system?: never; readonly country?: never; readonly informationCategory: Scalars['String']['input']; };
+
+/** A stretch of what a subject touches. */
+export type ImpactPage = {
+  readonly __typename?: 'ImpactPage';
+  /** The records touched; empty when `first` is 0. */
+  readonly nodes: ReadonlyArray<ImpactHit>;
+  /** Counts of this stretch: from `after` to `endCursor`. The counts of all pages add up. */
+  readonly counts: ImpactCounts;
+  /** Where to go on; null when nothing was found and nothing is left. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** More records may be touched beyond `endCursor`. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** False when the read budget (2,000 records beside the providers) ran out before the page was full: continue from `endCursor`. */
+  readonly searchedAll: Scalars['Boolean']['output'];
+  /** False when the agency has more than 2,000 providers: what is touched only through the later ones is then missing. */
+  readonly providersComplete: Scalars['Boolean']['output'];
+  /** True when the caller may not read breaches: none is listed or counted, since counts by system or information would tell what is in them. */
+  readonly breachesWithheld: Scalars['Boolean']['output'];
+};
+
+/** A record that is touched. */
+export type ImpactHit = {
+  readonly __typename?: 'ImpactHit';
+  /** The record: a Provider, ProcessingActivity, OffshoreDisclosure or Breach. */
+  readonly record: RegistryRecord;
+  /** Every way that leads to it, for people: `Alpha → sub-processor of Beta → system SIS`. */
+  readonly via: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How much is touched. */
+export type ImpactCounts = {
+  readonly __typename?: 'ImpactCounts';
+  /** Providers, the subject itself not counted. */
+  readonly providers: Scalars['Int']['output'];
+  /** Processing activities. */
+  readonly activities: Scalars['Int']['output'];
+  /** Offshore disclosures. */
+  readonly offshoreDisclosures: Scalars['Int']['output'];
+  /** Breaches that are not closed. Null when the caller may not read breaches. */
+  readonly openBreaches?: Maybe<Scalars['Int']['output']>;
+  /** People affected by these breaches, as far as they are recorded. Null when the caller may not read breaches. */
+  readonly people?: Maybe<ImpactPeople>;
+};
+
+/** People affected by open breaches, as recorded: nothing is estimated, and who is affected by two breaches counts twice. */
+export type ImpactPeople = {
+  readonly __typename?: 'ImpactPeople';
+  /** The sum of the numbers recorded, a whole number; see `byQualifier` for how exact they are. */
+  readonly number: Scalars['Float']['output'];
+  /** Breaches that record a number. */
+  readonly breachesWithNumber: Scalars['Int']['output'];
+  /** Breaches that record none. */
+  readonly breachesWithoutNumber: Scalars['Int']['output'];
+  /** The numbers by how exact they are. */
+  readonly byQualifier: ReadonlyArray<ImpactPeopleByQualifier>;
+};
+
+/** Numbers of people that are equally exact. */
+export type ImpactPeopleByQualifier = {
+  readonly __typename?: 'ImpactPeopleByQualifier';
+  /** How exact. Null: not recorded. */
+  readonly qualifier?: Maybe<NumberQualifier>;
+  /** Breaches with such a number. */
+  readonly breaches: Scalars['Int']['output'];
+  /** Their sum, a whole number. */
+  readonly number: Scalars['Float']['output'];
+};
+
 /** An instrument that a provision belongs to. Section numbers never stand without one: the Bill and the Act number the same provisions differently. */
 export type Instrument =
   /** Privacy Act 2020 (2020 No 31), as amended. */
@@ -2871,6 +3136,100 @@ export type SkippedDays = {
   readonly rules: ReadonlyArray<Scalars['String']['output']>;
   /** True when a source about the Privacy Act 2020 itself says that such days are left out; else see the rule's `caveat`. */
   readonly verified: Scalars['Boolean']['output'];
+};
+
+/** A disclosure that an agency asks its register about. Exactly one of `activity`, `activityKey` and `system` is given. */
+export type MayDiscloseInput = {
+  /** The agency's key. */
+  readonly agency: Scalars['String']['input'];
+  /** Which information, as the register names it; 1 to 100. */
+  readonly informationCategories: ReadonlyArray<Scalars['String']['input']>;
+  /** What for, as the register names it. */
+  readonly purpose: Scalars['String']['input'];
+  /** The activity that the information belongs to, by its `id`. */
+  readonly activity?: InputMaybe<Scalars['ID']['input']>;
+  /** The activity, by your own key for it. */
+  readonly activityKey?: InputMaybe<Scalars['String']['input']>;
+  /** The system that discloses: every activity that uses it and is not archived is asked. */
+  readonly system?: InputMaybe<Scalars['String']['input']>;
+  /** To whom, as the register names it; of an offshore disclosure, its recipient or its provider. Null: whoever is recorded in the country, and the answer says who. */
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  /** Where to; `NZ` for a recipient in New Zealand. */
+  readonly country: Scalars['CountryCode']['input'];
+  /** On which day, Pacific/Auckland. Null: today. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a register says about a disclosure. */
+export type MayDiscloseVerdict =
+  /** It is recorded, with everything it needs. */
+  | 'ALLOWED'
+  /** It is recorded, and `conditions` must hold each time or be seen to. To an agent (Privacy Act 2020 s 11) always: IPP 5(b) demands it. */
+  | 'ALLOWED_WITH_CONDITIONS'
+  /** The record says that it may not be: the activity is retired, the disclosure has ended, evidence is missing, or ground and pathway contradict each other. */
+  | 'REFUSED'
+  /** It is recorded but not decided: a role, a ground, a pathway, the countries or the information is missing. Also when only a part of the register could be looked at. */
+  | 'UNKNOWN'
+  /** The register knows nothing of it: no such activity, purpose, information or recipient. */
+  | 'NOT_RECORDED';
+
+/** The register's answer to whether a disclosure may be made. */
+export type MayDiscloseAnswer = {
+  readonly __typename?: 'MayDiscloseAnswer';
+  /** The answer. Only ALLOWED and ALLOWED_WITH_CONDITIONS are a yes. */
+  readonly verdict: MayDiscloseVerdict;
+  /** Why, a plain sentence or two with the next step. */
+  readonly because: Scalars['String']['output'];
+  /** What must hold each time, or be seen to; empty unless the verdict is ALLOWED_WITH_CONDITIONS. */
+  readonly conditions: ReadonlyArray<Scalars['String']['output']>;
+  /** The principles that the answer rests on. */
+  readonly principles: ReadonlyArray<IppTag>;
+  /** The provisions that the answer rests on. */
+  readonly provisions: ReadonlyArray<Citation>;
+  /** The activity relied on. Null when none is recorded. */
+  readonly activity?: Maybe<ProcessingActivity>;
+  /** The disclosure outside New Zealand relied on. Null when none matches. */
+  readonly offshoreDisclosure?: Maybe<OffshoreDisclosure>;
+  /** The entry of the activity's recipients relied on, in New Zealand. Null when none matches. */
+  readonly recipientEntry?: Maybe<Recipient>;
+  /** Every test in the order in which it was made, up to the one that settled the matter. */
+  readonly trace: ReadonlyArray<MayDiscloseStep>;
+  /** The day that the answer is about, Pacific/Auckland. */
+  readonly on: Scalars['Date']['output'];
+  /**
+   * Until when the answer holds, UTC, while the records stay as they are: the midnight in Auckland that begins the next day on
+   * which a date in them may change it. Null when no date will, and when `on` was given. A change of the records may change the
+   * answer earlier.
+   */
+  readonly cacheableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** False when more activities, or more than 1,000 disclosures of one, were there than one answer looks at; a yes is then still a yes. */
+  readonly searchedAll: Scalars['Boolean']['output'];
+};
+
+/** What one test of the answer came to. */
+export type MayDiscloseOutcome =
+  /** Nothing stands in the way. */
+  | 'MET'
+  /** Allowed only under a condition, which is the answer. */
+  | 'CONDITION'
+  /** The record says that it may not be. */
+  | 'REFUSED'
+  /** Recorded but not decided. */
+  | 'UNKNOWN'
+  /** Not recorded. */
+  | 'NOT_RECORDED';
+
+/** One test of the answer. */
+export type MayDiscloseStep = {
+  readonly __typename?: 'MayDiscloseStep';
+  /** What was asked. */
+  readonly question: Scalars['String']['output'];
+  /** What it came to. */
+  readonly outcome: MayDiscloseOutcome;
+  /** What the register says to it. */
+  readonly answer: Scalars['String']['output'];
+  /** The provisions it rests on; empty for what is only a matter of the record. */
+  readonly provisions: ReadonlyArray<Citation>;
 };
 
 /** In which role a recipient outside New Zealand holds the information. */
@@ -4142,6 +4501,360 @@ export type UniqueIdentifierInput = {
   readonly assignedByOtherAgency?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Whether a provider works for the agency. */
+export type ProviderStatus =
+  /** Being considered or contracted; it holds nothing yet. */
+  | 'PROPOSED'
+  /** Working for the agency. */
+  | 'ENGAGED'
+  /** No longer working for the agency. */
+  | 'ENDED';
+
+/**
+ * Who holds or processes personal information for an agency, or receives it in the course of a service. The agency stays
+ * responsible for what an agent holds for it (Privacy Act 2020 s 11), and does everything reasonably within its power to
+ * prevent unauthorised use or disclosure by it (Privacy Act 2020 IPP 5(b)).
+ *
+ * Activities, offshore disclosures and breaches name providers by text. A provider's record stands for every mention that
+ * equals its `name` or one of its `otherNames`, letter case, the number of spaces and the Unicode form aside.
+ */
+export type Provider = Node & RegistryRecord & {
+  readonly __typename?: 'Provider';
+  /** Opaque and stable; encodes the record's type and agency. */
+  readonly id: Scalars['ID']['output'];
+  /** The agency that holds the record. */
+  readonly agency: Agency;
+  /** Your own key for the record, unique per agency and type. Null when none was given. */
+  readonly externalKey?: Maybe<Scalars['String']['output']>;
+  /** 1 after creation, one more with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** When the record was created, UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The token's subject that created the record. */
+  readonly createdBy: Scalars['String']['output'];
+  /** When the record was last changed, UTC. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The token's subject that made the last change. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** When the record was archived, UTC; null while it is live. */
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the record's content comes from. Null when the agency entered it itself. */
+  readonly provenance?: Maybe<Provenance>;
+  /** What rules find in the record at the moment of the request: gaps to look at, not judgments. Empty for an archived record. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** The record's revisions, newest first. */
+  readonly history: RevisionConnection;
+  /** Its name, as records name it; at most 300 characters. */
+  readonly name: Scalars['String']['output'];
+  /** Other names by which records name it: trading names, former names; at most 20. */
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is and does. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What it does for the agency, in plain words; at most 50. */
+  readonly services: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it holds the information, New Zealand included; at most 50. Empty: not recorded. */
+  readonly hostingCountries: ReadonlyArray<Scalars['CountryCode']['output']>;
+  /** Whether it acts only as the agency's agent (Privacy Act 2020 s 11) or independently. Null: unclear. */
+  readonly recipientRole?: Maybe<RecipientRole>;
+  /** The contract with it. Null: not recorded. */
+  readonly contract?: Maybe<ProviderContract>;
+  /** The systems it runs or hosts for the agency, by the names that activities and breaches give them; at most 100. */
+  readonly systems: ReadonlyArray<Scalars['String']['output']>;
+  /** Its own sub-processors; at most 20. */
+  readonly subProcessors: ReadonlyArray<SubProcessor>;
+  /** Whom to reach there: a role, mailbox or telephone number. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Whether it works for the agency. */
+  readonly status: ProviderStatus;
+  /** When it is due for review, Pacific/Auckland. */
+  readonly nextReview?: Maybe<Scalars['Date']['output']>;
+  /** Anything else a reader must know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Everyone to whom this provider's sub-processing leads, over any number of steps: each once, nearest first, by a shortest
+   * path. One batch of reads for each step.
+   */
+  readonly allSubProcessors: SubProcessorTree;
+  /**
+   * The dates that the agency set itself for this provider, while its status is not ENDED: `PROVIDER_CONTRACT_REVIEW`,
+   * `PROVIDER_CONTRACT_END` and `PROVIDER_REVIEW`. Dates are those of Pacific/Auckland.
+   */
+  readonly deadlines: ReadonlyArray<Deadline>;
+};
+
+
+/**
+ * Who holds or processes personal information for an agency, or receives it in the course of a service. The agency stays
+ * responsible for what an agent holds for it (Privacy Act 2020 s 11), and does everything reasonably within its power to
+ * prevent unauthorised use or disclosure by it (Privacy Act 2020 IPP 5(b)).
+ *
+ * Activities, offshore disclosures and breaches name providers by text. A provider's record stands for every mention that
+ * equals its `name` or one of its `otherNames`, letter case, the number of spaces and the Unicode form aside.
+ */
+export type ProviderHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who holds or processes personal information for an agency, or receives it in the course of a service. The agency stays
+ * responsible for what an agent holds for it (Privacy Act 2020 s 11), and does everything reasonably within its power to
+ * prevent unauthorised use or disclosure by it (Privacy Act 2020 IPP 5(b)).
+ *
+ * Activities, offshore disclosures and breaches name providers by text. A provider's record stands for every mention that
+ * equals its `name` or one of its `otherNames`, letter case, the number of spaces and the Unicode form aside.
+ */
+export type ProviderAllSubProcessorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The contract with a provider: what keeps it from unauthorised use or disclosure (Privacy Act 2020 IPP 5(b)). */
+export type ProviderContract = {
+  readonly __typename?: 'ProviderContract';
+  /** Its reference. */
+  readonly reference: Scalars['String']['output'];
+  /** Its first day. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Its last day; null when it runs on. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** By when it must be looked at again. */
+  readonly reviewBy?: Maybe<Scalars['Date']['output']>;
+  /** Version of the privacy clauses. */
+  readonly clauseVersion?: Maybe<Scalars['String']['output']>;
+  /** Whether the Privacy Commissioner's model clauses are used. Null: not recorded. */
+  readonly opcModelClauses?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it allows sub-processors. Null: not recorded. */
+  readonly subProcessorsAllowed?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it binds sub-processors to the same terms. Null: not recorded. */
+  readonly flowDownClause?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A provider that works for another provider. */
+export type SubProcessor = {
+  readonly __typename?: 'SubProcessor';
+  /** The sub-processor's own record, of the same agency. */
+  readonly provider: Provider;
+  /** What it does for the provider, in plain words; at most 50. */
+  readonly services: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** To whom a provider's sub-processing leads. */
+export type SubProcessorTree = {
+  readonly __typename?: 'SubProcessorTree';
+  /** Each once, nearest first. */
+  readonly links: ReadonlyArray<SubProcessorLink>;
+  /** False when there are more: beyond `first`, beyond 200, or more than 20 steps away. */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** A provider to whom another's sub-processing leads. */
+export type SubProcessorLink = {
+  readonly __typename?: 'SubProcessorLink';
+  /** The provider. */
+  readonly provider: Provider;
+  /** Steps away: 1 for a provider's own sub-processor, 2 for that one's. */
+  readonly depth: Scalars['Int']['output'];
+  /** The names on the way, the first sub-processor's first and this provider's last. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Which providers. All given conditions must hold. */
+export type ProviderFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ProviderFilter>>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<ProviderFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ProviderFilter>;
+  /** Your own key. */
+  readonly externalKey?: InputMaybe<StringFilter>;
+  /** True: only archived. False (the default): only live. Use `or` for both. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was created. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** When it was last changed. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Its name, letter for letter. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its status is one of these. */
+  readonly statusIn?: InputMaybe<ReadonlyArray<ProviderStatus>>;
+  /** Holds information in this country. */
+  readonly hostingCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Holds information in one of these countries. */
+  readonly hostingCountryIn?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  /** Its role is one of these. */
+  readonly recipientRoleIn?: InputMaybe<ReadonlyArray<RecipientRole>>;
+  /** When it is due for review. */
+  readonly nextReview?: InputMaybe<DateFilter>;
+  /** The systems it runs, letter for letter. */
+  readonly systems?: InputMaybe<StringListFilter>;
+  /** Names this provider (its `id`) as a sub-processor of its own. */
+  readonly subProcessor?: InputMaybe<Scalars['ID']['input']>;
+  /** By what rules find in it. */
+  readonly finding?: InputMaybe<FindingFilter>;
+  /** Some open deadline of it falls before this day (Pacific/Auckland). */
+  readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** True: some open deadline of it has passed, at the time of the request. False: none has. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of providers (Relay). */
+export type ProviderConnection = {
+  readonly __typename?: 'ProviderConnection';
+  /** The providers with their cursors. */
+  readonly edges: ReadonlyArray<ProviderEdge>;
+  /** The providers. */
+  readonly nodes: ReadonlyArray<Provider>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** False when the read budget (2,000 records a list) ran out before the page was full: continue from `endCursor`. */
+  readonly searchedAll: Scalars['Boolean']['output'];
+};
+
+/** A provider in a page. */
+export type ProviderEdge = {
+  readonly __typename?: 'ProviderEdge';
+  /** Its cursor, good only for this list: same agency, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The provider. */
+  readonly node: Provider;
+};
+
+/** What providers are sorted by. Records with equal values follow in the order of their creation. */
+export type ProviderSortField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** When it was last changed. */
+  | 'UPDATED_AT'
+  /** When it is due for review; those without a date come last. */
+  | 'NEXT_REVIEW';
+
+/** The order of a list of providers. */
+export type ProviderSort = {
+  /** What to sort by. */
+  readonly field: ProviderSortField;
+  /** Which way. */
+  readonly direction?: SortDirection;
+};
+
+/** Creates a provider. */
+export type CreateProviderInput = {
+  /** The agency's key. */
+  readonly agency: Scalars['String']['input'];
+  /** Your own key for the record, unique per agency and type; 1 to 200 characters. Can't be changed later. */
+  readonly externalKey?: InputMaybe<Scalars['String']['input']>;
+  /** The content; `name` and `status` are required. */
+  readonly provider: ProviderInput;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes a provider. */
+export type UpdateProviderInput = {
+  /** The record's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a stale one is refused with CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The fields to change. */
+  readonly provider: ProviderInput;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Creates or changes the provider with this external key. */
+export type UpsertProviderInput = {
+  /** The agency's key. */
+  readonly agency: Scalars['String']['input'];
+  /** Your own key for the record; 1 to 200 characters. */
+  readonly externalKey: Scalars['String']['input'];
+  /** The version you read; null accepts whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The content: on creation as in `createProvider`, on a change as in `updateProvider`. */
+  readonly provider: ProviderInput;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to a mutation of a provider. */
+export type ProviderPayload = {
+  readonly __typename?: 'ProviderPayload';
+  /** The record as it now stands; null when nothing was written. */
+  readonly provider?: Maybe<Provider>;
+  /** What was done. */
+  readonly outcome: MutationOutcome;
+  /** Why nothing was written; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What was written but deserves a second look. */
+  readonly warnings: ReadonlyArray<Warning>;
+};
+
+/** The content of a provider. On a change what is left out stays as it is and null clears; lists are replaced whole. */
+export type ProviderInput = {
+  /** Its name, as records name it; at most 300 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Other names by which records name it, former names included; at most 20, none twice. */
+  readonly otherNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What it is and does; at most 20,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What it does for the agency, in plain words; at most 50, each at most 300 characters. */
+  readonly services?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Where it holds the information, New Zealand included; at most 50, none twice. */
+  readonly hostingCountries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  /** Whether it acts only as the agency's agent (Privacy Act 2020 s 11) or independently. */
+  readonly recipientRole?: InputMaybe<RecipientRole>;
+  /** The contract with it. Replaces the whole contract. */
+  readonly contract?: InputMaybe<ProviderContractInput>;
+  /** The systems it runs or hosts for the agency, by the names that activities and breaches give them; at most 100, each at most 300 characters. */
+  readonly systems?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Its own sub-processors, each once; at most 20. Replaces the whole list. */
+  readonly subProcessors?: InputMaybe<ReadonlyArray<SubProcessorInput>>;
+  /** Whom to reach there: a role, mailbox or telephone number; at most 2,000 characters. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it works for the agency. */
+  readonly status?: InputMaybe<ProviderStatus>;
+  /** When it is due for review, Pacific/Auckland. */
+  readonly nextReview?: InputMaybe<Scalars['Date']['input']>;
+  /** Anything else a reader must know; at most 20,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Where the content comes from. */
+  readonly provenance?: InputMaybe<ProvenanceInput>;
+};
+
+/** The contract with a provider. */
+export type ProviderContractInput = {
+  /** Its reference; at most 2,000 characters. */
+  readonly reference: Scalars['String']['input'];
+  /** Its first day. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day, not before the first. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** By when it must be looked at again. */
+  readonly reviewBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Version of the privacy clauses; at most 300 characters. */
+  readonly clauseVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the Privacy Commissioner's model clauses are used. */
+  readonly opcModelClauses?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it allows sub-processors. */
+  readonly subProcessorsAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it binds sub-processors to the same terms. */
+  readonly flowDownClause?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A provider that works for another provider. */
+export type SubProcessorInput = {
+  /** The `id` of the sub-processor's own record, of the same agency and not archived. The chain must not lead back to the provider. */
+  readonly providerId: Scalars['ID']['input'];
+  /** What it does for the provider, in plain words; at most 50, each at most 300 characters. */
+  readonly services?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** A row of the law, or of guidance, with where it is from and when it applies. */
 export type ReferenceEntry = {
   readonly __typename?: 'ReferenceEntry';
@@ -4966,6 +5679,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BreachRecord )
     | ( OffshoreDisclosureRecord )
     | ( ProcessingActivityRecord )
+    | ( ProviderRecord )
     | ( WaiverRecord )
   ;
   RegistryRecord:
@@ -4973,6 +5687,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BreachRecord )
     | ( OffshoreDisclosureRecord )
     | ( ProcessingActivityRecord )
+    | ( ProviderRecord )
     | ( WaiverRecord )
   ;
 };
@@ -5105,12 +5820,24 @@ export type ResolversTypes = {
   FindingRule: ResolverTypeWrapper<CatalogueRule>;
   FindingFilter: FindingFilter;
   Finding: ResolverTypeWrapper<WaivedFinding>;
+  ImpactSubject: ImpactSubject;
+  ImpactPage: ResolverTypeWrapper<ImpactPageFound>;
+  ImpactHit: ResolverTypeWrapper<ImpactHitFound>;
+  ImpactCounts: ResolverTypeWrapper<ImpactCounts>;
+  ImpactPeople: ResolverTypeWrapper<ImpactPeople>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ImpactPeopleByQualifier: ResolverTypeWrapper<ImpactPeopleByQualifier>;
   Instrument: Instrument;
   Citation: ResolverTypeWrapper<StatuteCitation>;
   DeadlineAuthority: DeadlineAuthority;
   Deadline: ResolverTypeWrapper<StatuteDeadline>;
   DeadlineExtension: ResolverTypeWrapper<Omit<DeadlineExtension, 'provision'> & { provision: ResolversTypes['Citation'] }>;
   SkippedDays: ResolverTypeWrapper<StatuteSkippedDays>;
+  MayDiscloseInput: MayDiscloseInput;
+  MayDiscloseVerdict: MayDiscloseVerdict;
+  MayDiscloseAnswer: ResolverTypeWrapper<MayDiscloseOpinion>;
+  MayDiscloseOutcome: MayDiscloseOutcome;
+  MayDiscloseStep: ResolverTypeWrapper<Omit<MayDiscloseStep, 'provisions'> & { provisions: ReadonlyArray<ResolversTypes['Citation']> }>;
   RecipientRole: RecipientRole;
   Ipp12Pathway: Ipp12Pathway;
   OffshoreDisclosureMechanism: OffshoreDisclosureMechanism;
@@ -5174,6 +5901,24 @@ export type ResolversTypes = {
   RetentionInput: RetentionInput;
   RecipientInput: RecipientInput;
   UniqueIdentifierInput: UniqueIdentifierInput;
+  ProviderStatus: ProviderStatus;
+  Provider: ResolverTypeWrapper<ProviderRecord>;
+  ProviderContract: ResolverTypeWrapper<ProviderContract>;
+  SubProcessor: ResolverTypeWrapper<Omit<SubProcessor, 'provider'> & { provider: ResolversTypes['Provider'] }>;
+  SubProcessorTree: ResolverTypeWrapper<Omit<SubProcessorTree, 'links'> & { links: ReadonlyArray<ResolversTypes['SubProcessorLink']> }>;
+  SubProcessorLink: ResolverTypeWrapper<Omit<SubProcessorLink, 'provider'> & { provider: ResolversTypes['Provider'] }>;
+  ProviderFilter: ProviderFilter;
+  ProviderConnection: ResolverTypeWrapper<Page<ProviderRecord>>;
+  ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
+  ProviderSortField: ProviderSortField;
+  ProviderSort: ProviderSort;
+  CreateProviderInput: CreateProviderInput;
+  UpdateProviderInput: UpdateProviderInput;
+  UpsertProviderInput: UpsertProviderInput;
+  ProviderPayload: ResolverTypeWrapper<Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversTypes['Provider']> }>;
+  ProviderInput: ProviderInput;
+  ProviderContractInput: ProviderContractInput;
+  SubProcessorInput: SubProcessorInput;
   ReferenceEntry: ResolverTypeWrapper<Omit<ReferenceEntry, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
   Principle: ResolverTypeWrapper<Omit<Principle, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
   PrincipleException: ResolverTypeWrapper<PrincipleException>;
@@ -5321,10 +6066,20 @@ export type ResolversParentTypes = {
   FindingRule: CatalogueRule;
   FindingFilter: FindingFilter;
   Finding: WaivedFinding;
+  ImpactSubject: ImpactSubject;
+  ImpactPage: ImpactPageFound;
+  ImpactHit: ImpactHitFound;
+  ImpactCounts: ImpactCounts;
+  ImpactPeople: ImpactPeople;
+  Float: Scalars['Float']['output'];
+  ImpactPeopleByQualifier: ImpactPeopleByQualifier;
   Citation: StatuteCitation;
   Deadline: StatuteDeadline;
   DeadlineExtension: Omit<DeadlineExtension, 'provision'> & { provision: ResolversParentTypes['Citation'] };
   SkippedDays: StatuteSkippedDays;
+  MayDiscloseInput: MayDiscloseInput;
+  MayDiscloseAnswer: MayDiscloseOpinion;
+  MayDiscloseStep: Omit<MayDiscloseStep, 'provisions'> & { provisions: ReadonlyArray<ResolversParentTypes['Citation']> };
   OffshoreDisclosure: OffshoreDisclosureRecord;
   Ipp12Step: Omit<Ipp12Step, 'provisions'> & { provisions: ReadonlyArray<ResolversParentTypes['Citation']> };
   Ipp12Missing: Omit<Ipp12Missing, 'provision'> & { provision: ResolversParentTypes['Citation'] };
@@ -5370,6 +6125,22 @@ export type ResolversParentTypes = {
   RetentionInput: RetentionInput;
   RecipientInput: RecipientInput;
   UniqueIdentifierInput: UniqueIdentifierInput;
+  Provider: ProviderRecord;
+  ProviderContract: ProviderContract;
+  SubProcessor: Omit<SubProcessor, 'provider'> & { provider: ResolversParentTypes['Provider'] };
+  SubProcessorTree: Omit<SubProcessorTree, 'links'> & { links: ReadonlyArray<ResolversParentTypes['SubProcessorLink']> };
+  SubProcessorLink: Omit<SubProcessorLink, 'provider'> & { provider: ResolversParentTypes['Provider'] };
+  ProviderFilter: ProviderFilter;
+  ProviderConnection: Page<ProviderRecord>;
+  ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
+  ProviderSort: ProviderSort;
+  CreateProviderInput: CreateProviderInput;
+  UpdateProviderInput: UpdateProviderInput;
+  UpsertProviderInput: UpsertProviderInput;
+  ProviderPayload: Omit<ProviderPayload, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
+  ProviderInput: ProviderInput;
+  ProviderContractInput: ProviderContractInput;
+  SubProcessorInput: SubProcessorInput;
   ReferenceEntry: Omit<ReferenceEntry, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   Principle: Omit<Principle, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   PrincipleException: PrincipleException;
@@ -5487,6 +6258,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workingDays?: Resolver<ResolversTypes['WorkingDayCount'], ParentType, ContextType, RequireFields<QueryWorkingDaysArgs, 'from'>>;
   holidays?: Resolver<ResolversTypes['YearCalendar'], ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
   findingRules?: Resolver<ReadonlyArray<ResolversTypes['FindingRule']>, ParentType, ContextType, Partial<QueryFindingRulesArgs>>;
+  impact?: Resolver<ResolversTypes['ImpactPage'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'agency' | 'of' | 'first'>>;
+  mayDisclose?: Resolver<ResolversTypes['MayDiscloseAnswer'], ParentType, ContextType, RequireFields<QueryMayDiscloseArgs, 'input'>>;
   offshoreDisclosure?: Resolver<Maybe<ResolversTypes['OffshoreDisclosure']>, ParentType, ContextType, RequireFields<QueryOffshoreDisclosureArgs, 'id'>>;
   offshoreDisclosureByExternalKey?: Resolver<Maybe<ResolversTypes['OffshoreDisclosure']>, ParentType, ContextType, RequireFields<QueryOffshoreDisclosureByExternalKeyArgs, 'agency' | 'externalKey'>>;
   offshoreDisclosures?: Resolver<ResolversTypes['OffshoreDisclosureConnection'], ParentType, ContextType, RequireFields<QueryOffshoreDisclosuresArgs, 'agency'>>;
@@ -5494,6 +6267,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   processingActivity?: Resolver<Maybe<ResolversTypes['ProcessingActivity']>, ParentType, ContextType, RequireFields<QueryProcessingActivityArgs, 'id'>>;
   processingActivityByExternalKey?: Resolver<Maybe<ResolversTypes['ProcessingActivity']>, ParentType, ContextType, RequireFields<QueryProcessingActivityByExternalKeyArgs, 'agency' | 'externalKey'>>;
   processingActivities?: Resolver<ResolversTypes['ProcessingActivityConnection'], ParentType, ContextType, RequireFields<QueryProcessingActivitiesArgs, 'agency'>>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
+  providerByExternalKey?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderByExternalKeyArgs, 'agency' | 'externalKey'>>;
+  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'agency'>>;
   principles?: Resolver<ReadonlyArray<ResolversTypes['Principle']>, ParentType, ContextType, Partial<QueryPrinciplesArgs>>;
   codesOfPractice?: Resolver<ReadonlyArray<ResolversTypes['CodeOfPracticeEntry']>, ParentType, ContextType, Partial<QueryCodesOfPracticeArgs>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'instrument' | 'number'>>;
@@ -5538,6 +6314,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveProcessingActivity?: Resolver<ResolversTypes['ProcessingActivityPayload'], ParentType, ContextType, RequireFields<MutationArchiveProcessingActivityArgs, 'input'>>;
   restoreProcessingActivity?: Resolver<ResolversTypes['ProcessingActivityPayload'], ParentType, ContextType, RequireFields<MutationRestoreProcessingActivityArgs, 'input'>>;
   purgeProcessingActivity?: Resolver<ResolversTypes['PurgePayload'], ParentType, ContextType, RequireFields<MutationPurgeProcessingActivityArgs, 'input'>>;
+  createProvider?: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationCreateProviderArgs, 'input'>>;
+  updateProvider?: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationUpdateProviderArgs, 'input'>>;
+  upsertProvider?: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationUpsertProviderArgs, 'input'>>;
+  archiveProvider?: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationArchiveProviderArgs, 'input'>>;
+  restoreProvider?: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationRestoreProviderArgs, 'input'>>;
+  purgeProvider?: Resolver<ResolversTypes['PurgePayload'], ParentType, ContextType, RequireFields<MutationPurgeProviderArgs, 'input'>>;
   createWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationCreateWaiverArgs, 'input'>>;
   updateWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationUpdateWaiverArgs, 'input'>>;
   upsertWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationUpsertWaiverArgs, 'input'>>;
@@ -5549,11 +6331,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Breach' | 'OffshoreDisclosure' | 'ProcessingActivity' | 'Waiver', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Breach' | 'OffshoreDisclosure' | 'ProcessingActivity' | 'Provider' | 'Waiver', ParentType, ContextType>;
 };
 
 export type RegistryRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryRecord'] = ResolversParentTypes['RegistryRecord']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Breach' | 'OffshoreDisclosure' | 'ProcessingActivity' | 'Waiver', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Breach' | 'OffshoreDisclosure' | 'ProcessingActivity' | 'Provider' | 'Waiver', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -5951,6 +6733,42 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   waiver?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType>;
 };
 
+export type ImpactPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactPage'] = ResolversParentTypes['ImpactPage']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImpactHit']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImpactCounts'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  searchedAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  providersComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  breachesWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImpactHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactHit'] = ResolversParentTypes['ImpactHit']> = {
+  record?: Resolver<ResolversTypes['RegistryRecord'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImpactCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactCounts'] = ResolversParentTypes['ImpactCounts']> = {
+  providers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offshoreDisclosures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openBreaches?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['ImpactPeople']>, ParentType, ContextType>;
+};
+
+export type ImpactPeopleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactPeople'] = ResolversParentTypes['ImpactPeople']> = {
+  number?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  breachesWithNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breachesWithoutNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byQualifier?: Resolver<ReadonlyArray<ResolversTypes['ImpactPeopleByQualifier']>, ParentType, ContextType>;
+};
+
+export type ImpactPeopleByQualifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactPeopleByQualifier'] = ResolversParentTypes['ImpactPeopleByQualifier']> = {
+  qualifier?: Resolver<Maybe<ResolversTypes['NumberQualifier']>, ParentType, ContextType>;
+  breaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5986,6 +6804,28 @@ export type SkippedDaysResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MayDiscloseAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MayDiscloseAnswer'] = ResolversParentTypes['MayDiscloseAnswer']> = {
+  verdict?: Resolver<ResolversTypes['MayDiscloseVerdict'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  principles?: Resolver<ReadonlyArray<ResolversTypes['IppTag']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['ProcessingActivity']>, ParentType, ContextType>;
+  offshoreDisclosure?: Resolver<Maybe<ResolversTypes['OffshoreDisclosure']>, ParentType, ContextType>;
+  recipientEntry?: Resolver<Maybe<ResolversTypes['Recipient']>, ParentType, ContextType>;
+  trace?: Resolver<ReadonlyArray<ResolversTypes['MayDiscloseStep']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cacheableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  searchedAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MayDiscloseStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MayDiscloseStep'] = ResolversParentTypes['MayDiscloseStep']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MayDiscloseOutcome'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
 export type OffshoreDisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OffshoreDisclosure'] = ResolversParentTypes['OffshoreDisclosure']> = {
@@ -6226,6 +7066,83 @@ export type ProcessingActivityEdgeResolvers<ContextType = Context, ParentType ex
 
 export type ProcessingActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessingActivityPayload'] = ResolversParentTypes['ProcessingActivityPayload']> = {
   processingActivity?: Resolver<Maybe<ResolversTypes['ProcessingActivity']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MutationOutcome'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  externalKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ProviderHistoryArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hostingCountries?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  recipientRole?: Resolver<Maybe<ResolversTypes['RecipientRole']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['ProviderContract']>, ParentType, ContextType>;
+  systems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subProcessors?: Resolver<ReadonlyArray<ResolversTypes['SubProcessor']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProviderStatus'], ParentType, ContextType>;
+  nextReview?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allSubProcessors?: Resolver<ResolversTypes['SubProcessorTree'], ParentType, ContextType, RequireFields<ProviderAllSubProcessorsArgs, 'first'>>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProviderContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderContract'] = ResolversParentTypes['ProviderContract']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauseVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opcModelClauses?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  subProcessorsAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  flowDownClause?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type SubProcessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubProcessor'] = ResolversParentTypes['SubProcessor']> = {
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubProcessorTreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubProcessorTree'] = ResolversParentTypes['SubProcessorTree']> = {
+  links?: Resolver<ReadonlyArray<ResolversTypes['SubProcessorLink']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubProcessorLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubProcessorLink'] = ResolversParentTypes['SubProcessorLink']> = {
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderConnection'] = ResolversParentTypes['ProviderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProviderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Provider']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  searchedAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProviderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+};
+
+export type ProviderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderPayload'] = ResolversParentTypes['ProviderPayload']> = {
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['MutationOutcome'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
@@ -6553,10 +7470,17 @@ export type Resolvers<ContextType = Context> = {
   NonWorkingRule?: NonWorkingRuleResolvers<ContextType>;
   FindingRule?: FindingRuleResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  ImpactPage?: ImpactPageResolvers<ContextType>;
+  ImpactHit?: ImpactHitResolvers<ContextType>;
+  ImpactCounts?: ImpactCountsResolvers<ContextType>;
+  ImpactPeople?: ImpactPeopleResolvers<ContextType>;
+  ImpactPeopleByQualifier?: ImpactPeopleByQualifierResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
   SkippedDays?: SkippedDaysResolvers<ContextType>;
+  MayDiscloseAnswer?: MayDiscloseAnswerResolvers<ContextType>;
+  MayDiscloseStep?: MayDiscloseStepResolvers<ContextType>;
   OffshoreDisclosure?: OffshoreDisclosureResolvers<ContextType>;
   Ipp12Step?: Ipp12StepResolvers<ContextType>;
   Ipp12Missing?: Ipp12MissingResolvers<ContextType>;
@@ -6579,6 +7503,14 @@ export type Resolvers<ContextType = Context> = {
   ProcessingActivityConnection?: ProcessingActivityConnectionResolvers<ContextType>;
   ProcessingActivityEdge?: ProcessingActivityEdgeResolvers<ContextType>;
   ProcessingActivityPayload?: ProcessingActivityPayloadResolvers<ContextType>;
+  Provider?: ProviderResolvers<ContextType>;
+  ProviderContract?: ProviderContractResolvers<ContextType>;
+  SubProcessor?: SubProcessorResolvers<ContextType>;
+  SubProcessorTree?: SubProcessorTreeResolvers<ContextType>;
+  SubProcessorLink?: SubProcessorLinkResolvers<ContextType>;
+  ProviderConnection?: ProviderConnectionResolvers<ContextType>;
+  ProviderEdge?: ProviderEdgeResolvers<ContextType>;
+  ProviderPayload?: ProviderPayloadResolvers<ContextType>;
   ReferenceEntry?: ReferenceEntryResolvers<ContextType>;
   Principle?: PrincipleResolvers<ContextType>;
   PrincipleException?: PrincipleExceptionResolvers<ContextType>;

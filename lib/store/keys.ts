@@ -65,6 +65,9 @@ export const externalKeyGuard = (agency: string, code: string, externalKey: stri
   sk: 'guard',
 });
 
+/** The item that changes with every new link between an agency's records of a type: who adds one knows all others. */
+export const graphGuard = (agency: string, code: string): Key => ({ pk: join(agency, code, 'graph'), sk: 'guard' });
+
 export const idempotencyKey = (agency: string, digest: string): Key => ({
   pk: join(agency, 'idem', digest),
   sk: 'idem',

@@ -16,6 +16,7 @@ import {
   KINDS,
   type Kind,
   newWorld,
+  PROVIDER,
   WAIVER,
   type World,
 } from '#test/support/records.ts';
@@ -38,6 +39,7 @@ beforeAll(async () => {
     activityIds: [world.activityId],
     seriousHarmAssessment: anAssessment(),
   });
+  ids.set(PROVIDER, (await created(PROVIDER, world)).id);
   ids.set(BREACH, (await created(BREACH, world, breach)).id);
   ids.set(WAIVER, (await created(WAIVER, world)).id);
   const agency = dataOf(
@@ -93,7 +95,8 @@ describe('a viewer', () => {
       seen.add(name);
       for (const { type: next } of Object.values(type.getFields())) visit(getNamedType(next).name);
     };
-    for (const name of ['Agency', 'ProcessingActivity', 'OffshoreDisclosure', 'BreachCounts', 'Viewer']) visit(name);
+    for (const name of ['Agency', 'ProcessingActivity', 'OffshoreDisclosure', 'Provider', 'BreachCounts', 'Viewer'])
+      visit(name);
     expect([...seen]).toEqual(expect.arrayContaining(['OffshoreDisclosureConnection', 'Revision']));
     expect(
       [...seen].filter((name) => POLICY[name] === undefined && /^Breach(?!Counts|StatusCount)/.test(name)),

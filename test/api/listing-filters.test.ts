@@ -9,11 +9,21 @@ import {
   DISCLOSURES,
   type ListModel,
   momentOf,
+  PROVIDERS,
   WAIVERS,
 } from '#test/support/list-model.ts';
 import { expectedList, filtersOf, manyRecords, sortsOf } from '#test/support/list-oracle.ts';
 import { askPage, idsOf, type ListArguments, pages } from '#test/support/lists.ts';
-import { ACTIVITY, BREACH, byId, errorsOf, newWorld, useRegistry, type World } from '#test/support/records.ts';
+import {
+  ACTIVITY,
+  BREACH,
+  byId,
+  errorsOf,
+  newWorld,
+  PROVIDER,
+  useRegistry,
+  type World,
+} from '#test/support/records.ts';
 import { type Caller, send } from '#test/support/registry.ts';
 
 const registry = useRegistry();
@@ -40,7 +50,7 @@ async function agrees(model: ListModel, caller: Caller, agency: string, records:
   );
 }
 
-describe.each([ACTIVITIES, DISCLOSURES, BREACHES, WAIVERS])('a list of $kind.list', (model) => {
+describe.each([ACTIVITIES, DISCLOSURES, BREACHES, PROVIDERS, WAIVERS])('a list of $kind.list', (model) => {
   let world: World;
   let records: Content[];
   let links: string[];
@@ -49,8 +59,9 @@ describe.each([ACTIVITIES, DISCLOSURES, BREACHES, WAIVERS])('a list of $kind.lis
     world = await newWorld(registry());
     ({ records, links } = await manyRecords(world, model, 40, 7));
     conditions = model.conditions(links);
-    // the activities that the world itself needed
-    const others = model.kind === ACTIVITY ? await Promise.all(links.map((id) => byId(world.owner, ACTIVITY, id))) : [];
+    // those that the others, or the world itself, needed
+    const isNeeded = model.kind === ACTIVITY || model.kind === PROVIDER;
+    const others = isNeeded ? await Promise.all(links.map((id) => byId(world.owner, model.kind, id))) : [];
     records = [...others, ...records];
   });
 

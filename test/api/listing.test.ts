@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { anAgency, type Content } from '#test/support/builders.ts';
-import { ACTIVITIES, AGENCIES, BREACHES, DISCLOSURES, momentOf, WAIVERS } from '#test/support/list-model.ts';
+import { ACTIVITIES, AGENCIES, BREACHES, DISCLOSURES, momentOf, PROVIDERS, WAIVERS } from '#test/support/list-model.ts';
 import { expectedList, manyRecords } from '#test/support/list-oracle.ts';
 import { askPage, idsOf, type ListArguments, page, pages } from '#test/support/lists.ts';
 import {
   ACTIVITY,
   AGENCY,
   BREACH,
+  byId,
   byKey,
   created,
   DISCLOSURE,
@@ -14,6 +15,7 @@ import {
   KINDS,
   mutate,
   newWorld,
+  PROVIDER,
   useRegistry,
   type World,
 } from '#test/support/records.ts';
@@ -21,26 +23,21 @@ import type { Caller } from '#test/support/registry.ts';
 
 const registry = useRegistry();
 
-describe.each([ACTIVITIES, DISCLOSURES, BREACHES, WAIVERS, AGENCIES])('the pages of $kind.list', (model) => {
+describe.each([ACTIVITIES, DISCLOSURES, BREACHES, PROVIDERS, WAIVERS, AGENCIES])('the pages of $kind.list', (model) => {
   const { kind } = model;
   let world: World;
   let caller: Caller;
   let records: Content[];
   beforeAll(async () => {
     world = await newWorld(registry());
-    const { records: made } = await manyRecords(world, model, 23, 3);
+    const { records: made, links } = await manyRecords(world, model, 23, 3);
     // one caller for agencies too: of those it names
     caller = kind === AGENCY ? await registry().as(...made.map(({ key }) => `${key}:viewer`)) : world.owner;
-    const needed = await idsOf(world.caller, ACTIVITY, world.agency);
-    records = kind === ACTIVITY ? [...needed.slice(0, 2).map((id) => ({ id, archivedAt: null })), ...made] : made;
-    if (kind === ACTIVITY) records = await Promise.all(records.map(({ id }) => read(id)));
+    // with the two that others of their own type, or of the world, needed before
+    const isNeeded = kind === ACTIVITY || kind === PROVIDER;
+    const needed = isNeeded ? await Promise.all(links.map((id) => byId(world.owner, kind, id))) : [];
+    records = [...needed, ...made];
   });
-  const read = async (id: string) =>
-    (
-      await world.owner.query(
-        `{ node(id: "${id}") { ... on ProcessingActivity { id archivedAt updatedAt nextReview } } }`,
-      )
-    ).data.node;
 
   const orders = Object.keys(model.sorts).flatMap((field) =>
     (['ASC', 'DESC'] as const).map((direction) => ({ sort: { field, direction } })),

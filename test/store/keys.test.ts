@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   externalKeyGuard,
+  graphGuard,
   idempotencyKey,
   indexPartition,
   MISSING_LAST,
@@ -26,6 +27,7 @@ const partitions = (tenant: string, type: string, text: string, id: string): str
   revisionsPartition({ agency: tenant, code: type, localId: id }),
   externalKeyGuard(tenant, type, text).pk,
   idempotencyKey(tenant, text).pk,
+  graphGuard(tenant, type).pk,
 ];
 
 describe('keys of the table', () => {

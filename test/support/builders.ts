@@ -215,3 +215,30 @@ export const aWaiver = (over: Content = {}): Content => ({
 });
 
 export const aFullWaiver = (over: Content = {}): Content => ({ ...aWaiver(), provenance: provenance(), ...over });
+export const aProvider = (over: Content = {}): Content => ({ name: 'Cloud Ltd', status: 'ENGAGED', ...over });
+
+export const aFullProvider = (over: Content = {}): Content => ({
+  ...aProvider(),
+  otherNames: ['Cloud Limited', 'CLOUD®'],
+  description: 'Hosts the student information system.',
+  services: ['hosting', 'support'],
+  hostingCountries: ['NZ', 'AU'],
+  recipientRole: 'AGENT_SECTION_11',
+  contract: {
+    reference: 'C-12',
+    startsOn: '2024-01-01',
+    endsOn: '2027-12-31',
+    reviewBy: '2026-12-31',
+    clauseVersion: '3',
+    opcModelClauses: false,
+    subProcessorsAllowed: true,
+    flowDownClause: true,
+  },
+  systems: ['SIS'],
+  subProcessors: [],
+  contact: 'privacy@cloud.test',
+  nextReview: '2027-02-01',
+  note: 'chosen by tender',
+  provenance: provenance(),
+  ...over,
+});

@@ -1,17 +1,29 @@
 import fc from 'fast-check';
 import { allRules } from '#lib/domain/finding-rules.ts';
 import type { Content } from './builders.ts';
-import { ACTIVITY, AGENCY, BREACH, DISCLOSURE, KINDS, type Kind, WAIVER } from './records.ts';
+import {
+  among,
+  anyOf,
+  type Condition,
+  exactly,
+  flags,
+  lists,
+  maybe,
+  part,
+  ranges,
+  some,
+  texts,
+  withMissing,
+} from './list-conditions.ts';
+
+export type { Condition } from './list-conditions.ts';
+
+import { ACTIVITY, AGENCY, BREACH, DISCLOSURE, KINDS, type Kind, PROVIDER, WAIVER } from './records.ts';
 
 /**
  * What a list should answer, worked out from the records themselves: an oracle that knows nothing of indexes, cursors
  * or budgets. Beside each condition stands an arbitrary of its arguments, over few values so that records meet them.
  */
-export interface Condition {
-  argument: fc.Arbitrary<unknown>;
-  holds(record: Content, argument: never): boolean;
-}
-
 export interface ListModel {
   kind: Kind;
   /** Contents of random records; `links` are ids that records may refer to. */
@@ -20,112 +32,6 @@ export interface ListModel {
   /** The sort fields with the value each sorts by; null stands for the order of creation. */
   sorts: Record<string, ((record: Content) => string | null) | null>;
 }
-
-const among = <T>(...values: T[]) => fc.constantFrom(...values);
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 2 });
-const some = <T>(...values: T[]) => fc.subarray(values);
-/** An input object with one or two of these conditions, or none. */
-const part = (conditions: Record<string, fc.Arbitrary<unknown>>) =>
-  fc
-    .uniqueArray(fc.constantFrom(...Object.keys(conditions)), { maxLength: 2 })
-    .chain((names) =>
-      fc.record(Object.fromEntries(names.map((name) => [name, conditions[name] ?? fc.constant(null)]))),
-    );
-
-type Tests = {
-  eq?: unknown;
-  in?: unknown[];
-  has?: string;
-  hasAny?: string[];
-  startsWith?: string;
-  isMissing?: boolean;
-};
-type Range = { eq?: string; gte?: string; lt?: string; isMissing?: boolean };
-const missing = (value: unknown, { isMissing }: { isMissing?: boolean }): boolean =>
-  isMissing === undefined || isMissing === null || isMissing === (value === null);
-
-const oneText =
-  (read: (record: Content) => string | null) =>
-  (record: Content, tests: Tests): boolean => {
-    const value = read(record);
-    const { eq, in: listed, startsWith } = tests;
-    return (
-      (eq === undefined || value === eq) &&
-      (listed === undefined || listed.includes(value)) &&
-      (startsWith === undefined || (value !== null && value.indexOf(startsWith) === 0)) &&
-      missing(value, tests)
-    );
-  };
-const texts = (words: string[], read: (record: Content) => string | null): Condition => ({
-  argument: part({
-    eq: among(...words),
-    in: fc.subarray(words),
-    startsWith: among(...words.map((word) => word.slice(0, 2)), ''),
-    isMissing: fc.boolean(),
-  }),
-  holds: oneText(read),
-});
-
-const lists = (words: string[], read: (record: Content) => string[]): Condition => ({
-  argument: part({
-    has: among(...words),
-    hasAny: fc.subarray(words),
-    startsWith: among('S', 'Sy', 'zz'),
-    isMissing: fc.boolean(),
-  }),
-  holds: (record, tests: Tests) => {
-    const values = read(record);
-    const some = (test: (value: string) => boolean) => values.filter(test).length > 0;
-    return (
-      (tests.has === undefined || some((value) => value === tests.has)) &&
-      (tests.hasAny === undefined || some((value) => tests.hasAny?.includes(value) === true)) &&
-      (tests.startsWith === undefined || some((value) => value.indexOf(String(tests.startsWith)) === 0)) &&
-      (tests.isMissing === undefined || tests.isMissing === (values.length === 0))
-    );
-  },
-});
-
-const flags = (read: (record: Content) => boolean | null): Condition => ({
-  argument: part({ eq: fc.boolean(), isMissing: fc.boolean() }),
-  holds: (record, tests: Tests) =>
-    (tests.eq === undefined || read(record) === tests.eq) && missing(read(record), tests),
-});
-
-/** `at` makes values comparable as texts. */
-const ranges = (
-  bounds: string[],
-  read: (record: Content) => string | null,
-  at = (text: string) => text,
-): Condition => ({
-  argument: part({ gte: among(...bounds), lt: among(...bounds) }),
-  holds: (record, { eq, gte, lt, ...tests }: Range) => {
-    const value = read(record);
-    return (
-      (eq === undefined || value === eq) &&
-      (gte === undefined || (value !== null && at(value) >= at(gte))) &&
-      (lt === undefined || (value !== null && at(value) < at(lt))) &&
-      missing(value, tests)
-    );
-  },
-});
-const withMissing = (condition: Condition, bounds: string[], eq = true): Condition => ({
-  ...condition,
-  argument: part({
-    gte: among(...bounds),
-    lt: among(...bounds),
-    isMissing: fc.boolean(),
-    ...(eq && { eq: among(...bounds) }),
-  }),
-});
-
-const anyOf = (values: string[], read: (record: Content) => unknown[]): Condition => ({
-  argument: fc.subarray(values),
-  holds: (record, wanted: unknown[]) => read(record).some((value) => wanted.includes(value)),
-});
-const exactly = (values: string[], read: (record: Content) => unknown[]): Condition => ({
-  argument: among(...values),
-  holds: (record, wanted) => read(record).includes(wanted),
-});
 
 /** A minute of the day on which records of a kind are made and changed: a registry's clock never runs back for new ids. */
 export const momentOf = (kind: Kind, minutes: number): number => Date.UTC(2031, 0, 1 + KINDS.indexOf(kind), 0, minutes);
@@ -360,6 +266,41 @@ export const WAIVERS: ListModel = {
     },
   }),
   sorts: { CREATED_AT: null, UPDATED_AT: (record) => record.updatedAt, EXPIRES_ON: (record) => record.expiresOn },
+};
+
+const PROVIDER_STATUSES = ['PROPOSED', 'ENGAGED', 'ENDED'];
+/** The id of a provider that no test creates. */
+const NO_PROVIDER = Buffer.from('PRO:nowhere:0123').toString('base64url');
+
+export const PROVIDERS: ListModel = {
+  kind: PROVIDER,
+  contents: (links) =>
+    fc.record({
+      name: among('Cloud', 'Clock', 'Post'),
+      status: among(...PROVIDER_STATUSES),
+      hostingCountries: some('NZ', ...COUNTRIES),
+      recipientRole: maybe(among(...ROLES)),
+      nextReview: maybe(among(...DATES)),
+      systems: some(...SYSTEMS),
+      subProcessors: fc.subarray(links.map((providerId) => ({ providerId }))),
+    }),
+  conditions: (links) => ({
+    ...common(PROVIDER),
+    name: texts(['Cloud', 'Post', 'nothing'], (record) => record.name),
+    statusIn: anyOf(PROVIDER_STATUSES, ({ status }) => [status]),
+    hostingCountry: exactly(['NZ', ...COUNTRIES], ({ hostingCountries }) => hostingCountries),
+    hostingCountryIn: anyOf(['NZ', ...COUNTRIES], ({ hostingCountries }) => hostingCountries),
+    recipientRoleIn: anyOf(ROLES, ({ recipientRole }) => [recipientRole]),
+    nextReview: withMissing(
+      ranges(DATES, (record) => record.nextReview),
+      DATES,
+    ),
+    systems: lists(SYSTEMS, (record) => record.systems),
+    subProcessor: exactly([...links, NO_PROVIDER], ({ subProcessors }) =>
+      subProcessors.map(({ provider }: Content) => provider.id),
+    ),
+  }),
+  sorts: { CREATED_AT: null, UPDATED_AT: (record) => record.updatedAt, NEXT_REVIEW: (record) => record.nextReview },
 };
 
 const SECTORS = ['PUBLIC', 'PRIVATE'];

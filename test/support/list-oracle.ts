@@ -2,7 +2,19 @@ import fc from 'fast-check';
 import type { Content } from './builders.ts';
 import { type Condition, dueDays, type ListModel, momentOf } from './list-model.ts';
 import type { ListArguments } from './lists.ts';
-import { ACTIVITY, AGENCY, archived, byId, created, DISCLOSURE, mutate, type World, writerOf } from './records.ts';
+import {
+  ACTIVITY,
+  AGENCY,
+  archived,
+  byId,
+  created,
+  DISCLOSURE,
+  type Kind,
+  mutate,
+  PROVIDER,
+  type World,
+  writerOf,
+} from './records.ts';
 
 /** Filters with `and`, `or` and `not`, now and then with a condition that is null and so says nothing. */
 export function filtersOf(conditions: Record<string, Condition>): fc.Arbitrary<Content> {
@@ -89,7 +101,7 @@ const KEYS = ['ab-1', 'ab-2', 'cd-3', 'ab-long', 'zz-9'];
 export async function manyRecords(world: World, model: ListModel, count: number, seed: number) {
   const { kind } = model;
   const { clock } = world.registry;
-  const links = [world.activityId, (await created(ACTIVITY, world)).id];
+  const links = await linkTargets(world, kind);
   const contents = fc.sample(model.contents(links), { numRuns: 2 * count, seed });
   const records: Content[] = [];
   for (let index = 0; index < count; index += 1) {
@@ -109,6 +121,12 @@ export async function manyRecords(world: World, model: ListModel, count: number,
   const present = left.filter((record) => record !== null);
   if (kind === AGENCY) present.sort((one, other) => (one.key < other.key ? -1 : 1));
   return { records: present as Content[], links };
+}
+
+/** Two records that those of a kind may refer to. Providers are named by others of the same agency, in the list themselves. */
+async function linkTargets(world: World, kind: Kind): Promise<string[]> {
+  if (kind !== PROVIDER) return [world.activityId, (await created(ACTIVITY, world)).id];
+  return [(await created(PROVIDER, world)).id, (await created(PROVIDER, world)).id];
 }
 
 /** What becomes of a record: one of five lives, by its number. */

@@ -16,6 +16,7 @@ import {
   type Kind,
   mutate,
   newWorld,
+  PROVIDER,
   revisions,
   type Verb,
   type World,
@@ -35,14 +36,19 @@ export interface Particulars {
 }
 
 /** The full content of a kind within a world. */
-export const fullContent = (kind: Kind, world: World): Content =>
-  inWorld(kind, world, kind.full(kind === BREACH ? { activityIds: [world.activityId] } : {}));
+export function fullContent(kind: Kind, world: World): Content {
+  const { activityId, providerId } = world;
+  if (kind === BREACH) return kind.full({ activityIds: [activityId] });
+  if (kind !== PROVIDER || !providerId) return inWorld(kind, world, kind.full());
+  return kind.full({ subProcessors: [{ providerId, services: ['data centre'] }] });
+}
 
 /** What every type of record does when it is asked for what may be asked. */
 export function describeRecord(kind: Kind, registry: () => TestRegistry, particulars: Particulars): void {
   let world: World;
   beforeAll(async () => {
     world = await newWorld(registry());
+    if (kind === PROVIDER) world.providerId = (await created(PROVIDER, world)).id;
   });
   const write = (verb: Verb, input: Content) => mutate(writerOf(kind, world), verb, kind, input);
   const change = (record: Content, content: Content, extra: Content = {}) =>

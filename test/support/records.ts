@@ -6,9 +6,11 @@ import {
   aFullAgency,
   aFullBreach,
   aFullDisclosure,
+  aFullProvider,
   aFullWaiver,
   anActivity,
   anAgency,
+  aProvider,
   aWaiver,
   type Content,
   unique,
@@ -83,7 +85,15 @@ export const WAIVER: Kind = {
   minimal: aWaiver,
   full: aFullWaiver,
 };
-export const KINDS = [AGENCY, ACTIVITY, DISCLOSURE, BREACH, WAIVER];
+export const PROVIDER: Kind = {
+  name: 'Provider',
+  field: 'provider',
+  list: 'providers',
+  title: 'name',
+  minimal: aProvider,
+  full: aFullProvider,
+};
+export const KINDS = [AGENCY, ACTIVITY, DISCLOSURE, BREACH, PROVIDER, WAIVER];
 
 export type Verb = 'create' | 'update' | 'upsert' | 'archive' | 'restore' | 'purge';
 
@@ -150,6 +160,8 @@ export interface World {
   owner: Caller;
   /** The id of an activity, for records that need one. */
   activityId: string;
+  /** The id of a provider, where a test has made one for others to name. */
+  providerId?: string;
 }
 
 export async function newWorld(registry: TestRegistry): Promise<World> {
@@ -221,12 +233,12 @@ export async function byKey(caller: Caller, kind: Kind, agency: string, key: str
 /** What a record says, in the form in which mutations take it. */
 export function contentOf(kind: Kind, record: Content): Content {
   const fields = contentFields(`${kind.name}Input`).filter((name) => name !== 'externalKey');
-  const content = Object.fromEntries(
-    fields.map((name) => [
-      name,
-      name === 'activityIds' ? record.activities.map(({ id }: Content) => id) : record[name],
-    ]),
-  );
+  const asGiven: Record<string, () => unknown> = {
+    activityIds: () => record.activities.map(({ id }: Content) => id),
+    subProcessors: () =>
+      record.subProcessors.map(({ provider, services }: Content) => ({ providerId: provider.id, services })),
+  };
+  const content = Object.fromEntries(fields.map((name) => [name, (asGiven[name] ?? (() => record[name]))()]));
   return withoutComputed(`${kind.name}Input`, content);
 }
 

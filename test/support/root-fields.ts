@@ -18,6 +18,7 @@ import {
   DISCLOSURE,
   inputFor,
   type Kind,
+  PROVIDER,
   WAIVER,
   type World,
 } from './records.ts';
@@ -173,6 +174,18 @@ export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
     action: 'write',
     args: async (world) => ({ input: { ...(await one(ACTIVITY, world)), document: X_PRIVACY_NZ } }),
   },
+  impact: {
+    type: 'ProcessingActivity',
+    action: 'read',
+    args: async ({ agency }) => ({ agency, of: { system: 'SIS' } }),
+  },
+  mayDisclose: {
+    type: 'ProcessingActivity',
+    action: 'read',
+    args: async ({ agency, activityId }) => ({
+      input: { agency, activity: activityId, informationCategories: ['names'], purpose: 'Enrolment', country: 'NZ' },
+    }),
+  },
   ...AGENCY_FIELDS,
   ...fieldsOf(ACTIVITY),
   ...fieldsOf(DISCLOSURE),
@@ -185,6 +198,7 @@ export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   ...fieldsOf(BREACH),
   ...fieldsOf(WAIVER),
   findingRules: { open: true, args: async () => ({}) },
+  ...fieldsOf(PROVIDER),
 };
 
 const schema = buildSchema(SDL);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { buildSchema, isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { SDL } from '#lib/generated/sdl.ts';
 import { MECHANISMS } from '#lib/statute/ipp12.ts';
 import {
   DEFINITIONS,
@@ -16,8 +15,9 @@ import { namespaceSchema } from '#lib/statute/namespace/json-schema.ts';
 import { MIGRATABLE, PROBLEMS } from '#lib/statute/namespace/problems.ts';
 import { IPP_TAGS } from '#lib/statute/principles.ts';
 import { anyValues } from '#test/support/x-privacy-nz.ts';
+import { readSdl } from '../../../scripts/generate.ts';
 
-const schema = buildSchema(SDL);
+const schema = buildSchema(readSdl());
 const enumValues = (name: string): string[] => {
   const type = schema.getType(name);
   if (!isEnumType(type)) throw new Error(`${name} is no enum`);

@@ -1,0 +1,90 @@
+import { type Citation, ipp } from '../citation.ts';
+import type { Prescribed } from '../findings/rule.ts';
+import type { EvidencePart, Ipp11Ground, Ipp12Facts } from '../ipp12.ts';
+
+/**
+ * What the register says about a disclosure. From the best for whoever asks to the worst; of several records that might
+ * allow a disclosure the best one counts.
+ */
+export const VERDICTS = ['ALLOWED', 'ALLOWED_WITH_CONDITIONS', 'REFUSED', 'UNKNOWN', 'NOT_RECORDED'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** The disclosure asked about. */
+export interface Question {
+  informationCategories: readonly string[];
+  purpose: string;
+  /** Null: whoever is recorded in the country. */
+  recipient: string | null;
+  /** ISO 3166-1 alpha-2; NZ for a recipient in New Zealand. */
+  country: string;
+  /** The day of the disclosure, Pacific/Auckland. */
+  on: string;
+  prescribed: Prescribed;
+}
+
+/** An entry of an activity's recipients. */
+export interface RecipientFacts {
+  name: string;
+  ipp11Ground: Ipp11Ground | null;
+}
+
+/** The parts of an activity that the answer depends on; null and empty: not recorded. */
+export interface ActivityFacts {
+  name: string;
+  status: 'DRAFT' | 'ACTIVE' | 'UNDER_REVIEW' | 'RETIRED';
+  archivedAt: string | null;
+  purposes: readonly string[];
+  informationCategories: readonly string[];
+  recipients: readonly RecipientFacts[];
+  providers: readonly string[];
+  nextReview: string | null;
+}
+
+/** The parts of a disclosure outside New Zealand that the answer depends on. */
+export interface DisclosureFacts extends Ipp12Facts {
+  recipient: string;
+  provider: string | null;
+  /** Empty: not recorded. */
+  countries: readonly string[];
+  informationCategories: readonly string[];
+  startsOn: string | null;
+  endsOn: string | null;
+  reviewBy: string | null;
+  evidence: Partial<Record<EvidencePart, unknown>> | null;
+}
+
+/** What one test of the answer came to. */
+export type Outcome = 'MET' | 'CONDITION' | 'REFUSED' | 'UNKNOWN' | 'NOT_RECORDED';
+
+/** One test of the answer, with what it rests on. */
+export interface Step {
+  /** What is asked, a plain sentence. */
+  question: string;
+  outcome: Outcome;
+  /** What the register says to it, a plain sentence. */
+  answer: string;
+  provisions: readonly Citation[];
+}
+
+const step =
+  (outcome: Outcome) =>
+  (question: string, answer: string, ...provisions: Citation[]): Step => ({ question, outcome, answer, provisions });
+
+export const met = step('MET');
+/** Allowed only under a condition, which is the answer. */
+export const condition = step('CONDITION');
+export const refused = step('REFUSED');
+export const unknown = step('UNKNOWN');
+export const notRecorded = step('NOT_RECORDED');
+
+export const isBlocking = ({ outcome }: Step): boolean => outcome !== 'MET' && outcome !== 'CONDITION';
+
+/** The paragraph of a ground or pathway by its letter: `C_AUTHORISED_BY_INDIVIDUAL` is `(c)`. */
+const paragraph = (name: string): string => `(${name.slice(0, 1).toLowerCase()})`;
+
+/** Privacy Act 2020 IPP 11(1), the paragraph of the ground. */
+export const groundProvision = (ground: Ipp11Ground): Citation => ipp(`11(1)${paragraph(ground)}`);
+
+/** Privacy Act 2020 IPP 12(1), the paragraph of the pathway, or the relief of IPP 12(2). */
+export const pathwayProvision = (pathway: string): Citation =>
+  ipp(pathway === 'RELIEF_IPP12_2' ? '12(2)' : `12(1)${paragraph(pathway)}`);
