@@ -1,4 +1,5 @@
 import { COLLECTION_RULES } from './activity/collection.ts';
+import { DECLARED_RULES } from './activity/declared.ts';
 import type { ActivityRule } from './activity/facts.ts';
 import { GOVERNANCE_RULES } from './activity/governance.ts';
 import { IDENTIFIER_RULES } from './activity/identifiers.ts';
@@ -19,5 +20,6 @@ export const ACTIVITY_RULES: readonly ActivityRule[] = [
   ...DISCLOSURE_RULES,
   ...IDENTIFIER_RULES,
   ...TAG_RULES,
+  ...DECLARED_RULES,
   ...GOVERNANCE_RULES,
 ];

@@ -141,6 +141,25 @@ export const HANDLING_CASES: RuleCase[] = [
     mended: { ippTags: without('IPP12_DISCLOSURE_OUTSIDE_NZ') },
   },
   {
+    rule: 'ACT-DECLARED-MECHANISM',
+    when: 'a document declared a mechanism and no disclosure is decided on',
+    broken: { xPrivacyNzDeclared: { offshoreDisclosureMechanism: 'COMPARABLE_FOREIGN_LAW' } },
+    fields: ['xPrivacyNzDeclared.offshoreDisclosureMechanism'],
+    says: ['COMPARABLE_FOREIGN_LAW', 'no live disclosure rests on it'],
+    mended: { xPrivacyNzDeclared: null },
+  },
+  {
+    rule: 'ACT-DECLARED-MECHANISM',
+    when: 'the disclosures rest on another mechanism than the one declared',
+    broken: {
+      xPrivacyNzDeclared: { offshoreDisclosureMechanism: 'COMPARABLE_FOREIGN_LAW' },
+      ...withChildren(child({ ipp12Pathway: 'F_COMPARABLE_SAFEGUARDS_REQUIRED' })),
+    },
+    fields: ['xPrivacyNzDeclared.offshoreDisclosureMechanism'],
+    says: ['rest on another'],
+    mended: { xPrivacyNzDeclared: { offshoreDisclosureMechanism: 'COMPARABLE_CONTRACTUAL_SAFEGUARDS' } },
+  },
+  {
     rule: 'ACT-RETIRED-DISCLOSURE',
     when: 'one of its disclosures ends today',
     broken: { ...retired, ...withChildren(child({ endsOn: '2026-11-21' }), child({ endsOn: '2026-11-20' })) },

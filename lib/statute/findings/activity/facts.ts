@@ -1,5 +1,5 @@
 import type { Citation } from '../../citation.ts';
-import type { Ipp11Ground, RecipientRole } from '../../ipp12.ts';
+import type { Ipp11Ground, Ipp12Pathway, OffshoreDisclosureMechanism, RecipientRole } from '../../ipp12.ts';
 import type { IppTag } from '../../principles.ts';
 import type { FindingRule, Hit, RuleContext, Severity } from '../rule.ts';
 
@@ -36,6 +36,8 @@ export interface ActivityFacts {
   sensitiveInfoFlag: boolean | null;
   healthInfoFlag: boolean | null;
   codesOfPractice: readonly string[];
+  /** What a document declared about it that no other record shows. */
+  xPrivacyNzDeclared: { offshoreDisclosureMechanism: OffshoreDisclosureMechanism | null } | null;
   /** Its live disclosures outside New Zealand; undefined when not known, as of a record read at a past instant. */
   embedded?: { children: readonly DisclosureFacts[]; count: number };
 }
@@ -70,6 +72,7 @@ export interface DisclosureFacts {
   recipient?: string;
   recipientRole?: RecipientRole | null;
   ipp11Ground?: Ipp11Ground | null;
+  ipp12Pathway?: Ipp12Pathway | null;
   endsOn?: string | null;
 }
 
