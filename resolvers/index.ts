@@ -1,5 +1,6 @@
 import { agencyResolvers } from './agency.ts';
 import { breachResolvers } from './breach.ts';
+import { breachWorkflowResolvers } from './breach-workflow.ts';
 import { lawResolvers } from './law.ts';
 import { nodeResolvers } from './node.ts';
 import { offshoreDisclosureResolvers } from './offshore-disclosure.ts';
@@ -15,4 +16,5 @@ export const resolvers = [
   processingActivityResolvers,
   offshoreDisclosureResolvers,
   breachResolvers,
+  breachWorkflowResolvers,
 ];

@@ -28,8 +28,10 @@ const recordTypes = (sdl: string): string[] =>
 
 /** What resolvers answer with for the types that are no records, where it isn't the GraphQL type itself. */
 const MAPPERS: Record<string, string> = {
+  BreachClock: '../statute/breach/clocks.ts#BreachClock as StatuteBreachClock',
   Citation: '../statute/citation.ts#Citation as StatuteCitation',
   Deadline: '../statute/deadline.ts#Deadline as StatuteDeadline',
+  NotificationPack: '../domain/notification-pack.ts#PreparedPack',
   Revision: '../domain/history.ts#RevisionWithChanges',
   RevisionConnection: '../domain/page.ts#Page<RevisionWithChanges>',
   Viewer: '../domain/access.ts#Identity',

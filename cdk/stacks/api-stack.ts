@@ -14,6 +14,7 @@ const ROUTES: readonly ApiRoute[] = [
   { path: '/graphql', methods: [HttpMethod.GET, HttpMethod.POST], access: 'token' },
   { path: '/iam/graphql', methods: [HttpMethod.POST], access: 'signature' },
   { path: '/serious-harm-assessments/{id}', methods: [HttpMethod.GET], access: 'token' },
+  { path: '/notification-packs/{id}/{audience}', methods: [HttpMethod.GET], access: 'token' },
   { path: '/health', methods: [HttpMethod.GET], access: 'anybody' },
 ];
 

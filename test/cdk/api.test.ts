@@ -13,6 +13,7 @@ describe.each(STAGES)('API of $name', (stage) => {
       'POST /graphql': 'JWT',
       'POST /iam/graphql': 'AWS_IAM',
       'GET /serious-harm-assessments/{id}': 'JWT',
+      'GET /notification-packs/{id}/{audience}': 'JWT',
       'GET /health': 'NONE',
     });
   });
@@ -67,7 +68,9 @@ describe.each(STAGES)('API of $name', (stage) => {
       const source = permission.SourceArn['Fn::Join'][1];
       expect(source).toContainEqual({ Ref: 'AWS::AccountId' });
       expect(source).toContainEqual({ Ref: apiId });
-      expect(source.at(-1)).toMatch(/^\/\*\/\*\/(graphql|iam\/graphql|serious-harm-assessments\/\{id\}|health)$/);
+      expect(source.at(-1)).toMatch(
+        /^\/\*\/\*\/(graphql|iam\/graphql|serious-harm-assessments\/\{id\}|notification-packs\/\{id\}\/\{audience\}|health)$/,
+      );
     }
   });
 

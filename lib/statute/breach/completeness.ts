@@ -2,11 +2,11 @@ import { type Citation, section } from '../citation.ts';
 import type { BreachFacts, Gap } from './facts.ts';
 import { delayOf, exceptionOf } from './states.ts';
 import {
+  type BreachNoticeItem,
   COMMISSIONER_ITEMS,
   type CommissionerItem,
   INDIVIDUALS_ITEMS,
   type IndividualsItem,
-  type NoticeItem,
   type NotificationAudience,
 } from './terms.ts';
 
@@ -14,7 +14,7 @@ import {
  * What each notice of a breach must contain, item by item, and what a breach's record lacks for it. Notices may be
  * given in increments (Privacy Act 2020 s 117(5)): a gap never stops one from being given.
  */
-export interface NoticeGap extends Gap<NoticeItem> {
+export interface NoticeGap extends Gap<BreachNoticeItem> {
   /** False: that a notice must contain this was not verified against the text of the law. */
   verified: boolean;
 }
@@ -58,7 +58,7 @@ export function noticeGaps(breach: BreachFacts, audience: NotificationAudience):
 /** That a public notice has the items of an individual's is an assumption: the regulation could not be read. */
 const unverified = (gap: NoticeGap): NoticeGap => ({ ...gap, verified: false });
 
-type Check = [missing: boolean, item: NoticeItem, field: string[], message: string];
+type Check = [missing: boolean, item: BreachNoticeItem, field: string[], message: string];
 
 const gapsIn = (checks: readonly Check[], provision: Citation): NoticeGap[] =>
   checks
@@ -148,7 +148,12 @@ function publicationGaps({ publicNotice: notice }: BreachFacts): NoticeGap[] {
   const field = (name: string): string[] => (notice ? ['publicNotice', name] : ['publicNotice']);
   return gapsIn(
     [
-      [!notice?.url, 'PUBLICATION', field('url'), 'Publish it on a website of the agency, free and open to all, and record the address with givePublicNotice.'],
+      [
+        !notice?.url,
+        'PUBLICATION',
+        field('url'),
+        'Publish it on a website of the agency, free and open to all, and record the address with givePublicNotice.',
+      ],
       [
         !notice?.otherMedium,
         'PUBLICATION',

@@ -5,15 +5,7 @@ import type { NotifyingAgency, PackEntry, PackSection } from './pack.ts';
 import { answered, at, listed, said, worded } from './pack-entries.ts';
 import { delayOf, exceptionOf } from './states.ts';
 import { COMMISSIONER_ITEMS, type CommissionerItem } from './terms.ts';
-import {
-  CAUSE_WORDS,
-  GROUND_WORDS,
-  HARM_WORDS,
-  KIND_WORDS,
-  LEVEL_WORDS,
-  peopleText,
-  timeText,
-} from './wording.ts';
+import { CAUSE_WORDS, GROUND_WORDS, HARM_WORDS, KIND_WORDS, LEVEL_WORDS, peopleText, timeText } from './wording.ts';
 
 /** What NotifyUs asks for, in its order; then everything of Privacy Act 2020 s 117(1), item by item. */
 export function commissionerSections(breach: BreachFacts, agency: NotifyingAgency): PackSection[] {
@@ -98,7 +90,11 @@ function otherAgencies({ otherAgenciesContacted: contacted, noOtherAgencyContact
   if (contacted.length === 0) return none ? worded('otherAgenciesContacted', label, [], 'None') : [];
   return [
     {
-      ...listed('otherAgenciesContacted', label, contacted.map(({ name, why }) => `${name}: ${why}`))[0],
+      ...listed(
+        'otherAgenciesContacted',
+        label,
+        contacted.map(({ name, why }) => `${name}: ${why}`),
+      )[0],
       value: contacted,
     } as PackEntry,
   ];

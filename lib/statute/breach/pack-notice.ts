@@ -69,7 +69,8 @@ function commissioner({ commissionerNotification: notice }: BreachFacts): PackEn
   return worded('commissionerNotified', '', value, `We have notified the Privacy Commissioner of this breach${when}.`);
 }
 
-const RIGHT_TO_COMPLAIN = 'You have the right to complain about this breach to the Privacy Commissioner (privacy.org.nz).';
+const RIGHT_TO_COMPLAIN =
+  'You have the right to complain about this breach to the Privacy Commissioner (privacy.org.nz).';
 
 const complaint = (): PackEntry[] => worded('rightToComplain', '', RIGHT_TO_COMPLAIN, RIGHT_TO_COMPLAIN);
 

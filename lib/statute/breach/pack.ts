@@ -105,7 +105,12 @@ function withheldFrom(breach: BreachFacts, sections: readonly PackSection[]): Wi
   const unnamed = namesToWithhold(holder).length > 0;
   return [
     ...(unnamed
-      ? [{ what: `The identity of the person or body suspected to have the information${where}.`, provision: NOT_TO_INDIVIDUALS }]
+      ? [
+          {
+            what: `The identity of the person or body suspected to have the information${where}.`,
+            provision: NOT_TO_INDIVIDUALS,
+          },
+        ]
       : []),
     ...(affectedPeople || peopleCategories.length > 0
       ? [{ what: 'How many other people are affected and who they are.', provision: NOT_TO_INDIVIDUALS }]

@@ -47,7 +47,8 @@ ${forTheAgency(pack)}${sections.map(sectionHtml).join('\n')}
 
 function forTheAgency({ complete, missing, withheld }: NotificationPack): string {
   if (complete && withheld.length === 0) return '';
-  const points = (lines: string[]): string => `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
+  const points = (lines: string[]): string =>
+    `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
   const lacking = missing.map(
     ({ message, provision, verified }) => `${message} (${citationText(provision)}${verified ? '' : '; not verified'})`,
   );

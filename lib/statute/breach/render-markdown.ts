@@ -49,13 +49,15 @@ const paragraphs = (text: string): string[] =>
 
 /**
  * A text on one line, with every character escaped that means something to Markdown anywhere, and what means something
- * at the start of a line. E-mail addresses stay as they are: some readers make them links to themselves.
+ * at the start of a line or makes a link of an address. E-mail addresses stay as they are: some readers make them links.
  */
 export function inline(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]<>#|~&$^!:=+-]/g, '\\$&')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
+    .replace(/[\\`*_{}[\]<>|~&$^]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\bwww(?=\.)/gi, '$&\\')
+    .replace(/^[#+=:-]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }

@@ -148,7 +148,11 @@ export function dutiesOpen(breach: BreachFacts): Gap[] {
   const add = (number: string, item: string, message: string) =>
     gaps.push({ item, provision: section(number), field: [item], message });
   if (!breach.commissionerNotification?.notified) {
-    add('114', 'commissionerNotification', 'The Commissioner has not been notified: record it with notifyCommissioner.');
+    add(
+      '114',
+      'commissionerNotification',
+      'The Commissioner has not been notified: record it with notifyCommissioner.',
+    );
   }
   if (!areIndividualsServed(breach)) add('115', 'individualsNotification', missingOfIndividuals(breach));
   if (isDelayed(breach)) {
@@ -161,7 +165,9 @@ const missingOfIndividuals = ({ individualsNotification }: BreachFacts): string 
   `${individualsNotification?.notified ? 'Not everyone affected has been told' : 'The individuals affected have not been told'}: record it with notifyIndividuals (allTold: true with the last notice), givePublicNotice or relyOnException.`;
 
 /** Whether everyone who is to be told directly has been told. Breaches from before notices were recorded one by one say only that they were. */
-export function isEveryoneTold({ individualsNotification: told }: Pick<BreachFacts, 'individualsNotification'>): boolean {
+export function isEveryoneTold({
+  individualsNotification: told,
+}: Pick<BreachFacts, 'individualsNotification'>): boolean {
   if (!told?.notified) return false;
   return told.notices.length === 0 || told.notices.some(({ allTold }) => allTold);
 }

@@ -94,7 +94,7 @@ export const INDIVIDUALS_ITEMS = [
 export type IndividualsItem = (typeof INDIVIDUALS_ITEMS)[number];
 
 /** Anything that some notice must contain. */
-export type NoticeItem = CommissionerItem | IndividualsItem | 'PUBLICATION';
+export type BreachNoticeItem = CommissionerItem | IndividualsItem | 'PUBLICATION';
 
 export const NOTIFICATION_AUDIENCES = ['COMMISSIONER', 'INDIVIDUALS', 'PUBLIC'] as const;
 export type NotificationAudience = (typeof NOTIFICATION_AUDIENCES)[number];

@@ -41,7 +41,8 @@ function patternOf(name: string): string {
     .replace(/\p{M}/gu, '')
     .split(/[\s\p{Pd}_]+/u)
     .filter((word) => word !== '');
-  const letters = (word: string): string => [...word].map((letter) => `${escaped(letter)}[\\p{M}\\u200c\\u200d]*`).join('');
+  const letters = (word: string): string =>
+    [...word].map((letter) => `${escaped(letter)}[\\p{M}\\u200c\\u200d]*`).join('');
   return words.map(letters).join('[\\s\\p{Pd}_]+');
 }
 

@@ -53,7 +53,13 @@ function unfinished(worksheet: Worksheet, notifiable: boolean): Gap[] {
       ? []
       : [gap('113(c)', ['likelyHarms'], 'The worksheet names no kind of harm that was considered. Add at least one.')]),
     ...(seriousHarmLikely === null
-      ? [gap('112', ['seriousHarmLikely'], "The worksheet doesn't conclude whether serious harm is likely. Conclude it.")]
+      ? [
+          gap(
+            '112',
+            ['seriousHarmLikely'],
+            "The worksheet doesn't conclude whether serious harm is likely. Conclude it.",
+          ),
+        ]
       : []),
     ...(contradicts
       ? [

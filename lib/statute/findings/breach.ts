@@ -1,10 +1,10 @@
-import { cite, citationText, section } from '../citation.ts';
 import { hoursHavePassed, noticeStart } from '../breach/clocks.ts';
 import { outstandingForIndividuals, outstandingItems } from '../breach/completeness.ts';
 import type { BreachFacts } from '../breach/facts.ts';
 import { areIndividualsServed, closingGaps, delayOf, exceptionOf, isDelayed } from '../breach/states.ts';
 import type { NotificationExceptionGround } from '../breach/terms.ts';
 import { openFactors } from '../breach/worksheet.ts';
+import { citationText, cite, section } from '../citation.ts';
 import { isCertainlyAfter } from '../partial-date.ts';
 import type { FindingRule, Hit, RuleContext, Severity } from './rule.ts';
 
@@ -64,9 +64,13 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
     'Whether a breach is notifiable is decided without delay after awareness (a practice of this registry: 7 days).',
     (breach, context) =>
       hit(
-        isOpen(breach) && !breach.decision && !!breach.awareAt && hoursHavePassed(breach.awareAt, UNDECIDED_HOURS, context),
+        isOpen(breach) &&
+          !breach.decision &&
+          !!breach.awareAt &&
+          hoursHavePassed(breach.awareAt, UNDECIDED_HOURS, context),
         ['decision'],
-        () => `Aware since ${breach.awareAt} and still undecided. Assess it with assessBreach and decide it with decideBreach.`,
+        () =>
+          `Aware since ${breach.awareAt} and still undecided. Assess it with assessBreach and decide it with decideBreach.`,
       ),
   ),
   rule(
@@ -75,7 +79,11 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
     [section('114')],
     'The time at which the agency became aware of the breach is recorded: the duty to notify runs from awareness.',
     (breach) =>
-      hit(isOpen(breach) && !breach.awareAt, ['awareAt'], () => 'When the agency became aware of the breach is not recorded, so no clock runs. Record awareAt.'),
+      hit(
+        isOpen(breach) && !breach.awareAt,
+        ['awareAt'],
+        () => 'When the agency became aware of the breach is not recorded, so no clock runs. Record awareAt.',
+      ),
   ),
   rule(
     'INDIVIDUALS-NOT-TOLD',
@@ -100,8 +108,11 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
     'Telling individuals is delayed only while the security risk of telling outweighs its benefit.',
     (breach, { today }) => {
       const until = delayOf(breach)?.expectedUntil;
-      return hit(isOpen(breach) && isDelayed(breach) && !!until && isCertainlyAfter(today, until), ['notificationDelay'], () =>
-        `The delay of telling individuals was expected to last until ${until}. Tell them and end it with endNotificationDelay, or say with delayNotification why it goes on.`,
+      return hit(
+        isOpen(breach) && isDelayed(breach) && !!until && isCertainlyAfter(today, until),
+        ['notificationDelay'],
+        () =>
+          `The delay of telling individuals was expected to last until ${until}. Tell them and end it with endNotificationDelay, or say with delayNotification why it goes on.`,
       );
     },
   ),
@@ -111,8 +122,10 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
     [section('114')],
     'The reference of the NotifyUs form is kept: updates quote it.',
     (breach) =>
-      hit(isNotified(breach) && !breach.commissionerNotification?.notifyUsReference, ['commissionerNotification', 'notifyUsReference'], () =>
-        'The notice to the Commissioner has no NotifyUs reference. Add it with updateCommissioner.',
+      hit(
+        isNotified(breach) && !breach.commissionerNotification?.notifyUsReference,
+        ['commissionerNotification', 'notifyUsReference'],
+        () => 'The notice to the Commissioner has no NotifyUs reference. Add it with updateCommissioner.',
       ),
   ),
   rule(
@@ -121,8 +134,10 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
     [section('114'), section('118')],
     'When the Commissioner was notified is recorded: it shows that it was as soon as practicable.',
     (breach) =>
-      hit(isNotified(breach) && !breach.commissionerNotification?.notifiedAt, ['commissionerNotification', 'notifiedAt'], () =>
-        'When the Commissioner was notified is not recorded. Add it with updateCommissioner.',
+      hit(
+        isNotified(breach) && !breach.commissionerNotification?.notifiedAt,
+        ['commissionerNotification', 'notifiedAt'],
+        () => 'When the Commissioner was notified is not recorded. Add it with updateCommissioner.',
       ),
   ),
   rule(
@@ -132,8 +147,11 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
     'Everything that a notice to the Commissioner must contain has been given, at once or in increments.',
     (breach) => {
       const items = outstandingItems(breach);
-      return hit(isNotified(breach) && items.length > 0, ['commissionerNotification', 'updates'], () =>
-        `No notice to the Commissioner is recorded as covering ${items.join(', ')}. Give it as soon as it is available and record it with updateCommissioner.`,
+      return hit(
+        isNotified(breach) && items.length > 0,
+        ['commissionerNotification', 'updates'],
+        () =>
+          `No notice to the Commissioner is recorded as covering ${items.join(', ')}. Give it as soon as it is available and record it with updateCommissioner.`,
       );
     },
   ),
@@ -145,8 +163,11 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
     (breach) => {
       const items = outstandingForIndividuals(breach);
       const given = breach.individualsNotification?.notices.length ?? 0;
-      return hit(given > 0 && items.length > 0, ['individualsNotification', 'notices'], () =>
-        `No notice to individuals is recorded as covering ${items.join(', ')}. Record a further notice with notifyIndividuals.`,
+      return hit(
+        given > 0 && items.length > 0,
+        ['individualsNotification', 'notices'],
+        () =>
+          `No notice to individuals is recorded as covering ${items.join(', ')}. Record a further notice with notifyIndividuals.`,
       );
     },
   ),
@@ -158,8 +179,11 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
     (breach) => {
       const ground = exceptionOf(breach)?.ground;
       const told = breach.individualsNotification?.notices.some(({ toRepresentatives }) => toRepresentatives);
-      return hit(ground !== undefined && THROUGH_REPRESENTATIVE.includes(ground) && !told, ['individualsNotification'], () =>
-        `On the ground ${ground} a representative is told in the individual's place, and no such notice is recorded. Record it with notifyIndividuals (toRepresentatives: true).`,
+      return hit(
+        ground !== undefined && THROUGH_REPRESENTATIVE.includes(ground) && !told,
+        ['individualsNotification'],
+        () =>
+          `On the ground ${ground} a representative is told in the individual's place, and no such notice is recorded. Record it with notifyIndividuals (toRepresentatives: true).`,
       );
     },
   ),
@@ -169,8 +193,11 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
     [section('115(2)')],
     'A public notice stands on a website and in at least one other medium (Privacy Regulations 2020).',
     ({ publicNotice }) =>
-      hit(publicNotice !== null && (!publicNotice.url || !publicNotice.otherMedium), ['publicNotice'], () =>
-        'The public notice is recorded without its website or its other medium. Record both with givePublicNotice.',
+      hit(
+        publicNotice !== null && (!publicNotice.url || !publicNotice.otherMedium),
+        ['publicNotice'],
+        () =>
+          'The public notice is recorded without its website or its other medium. Record both with givePublicNotice.',
       ),
   ),
   rule(
@@ -212,8 +239,10 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
     [section('117(1)'), section('117(2) to (4)')],
     'Every notice names a contact person within the agency.',
     (breach) =>
-      hit(isNotifiable(breach) && !breach.contact, ['contact'], () =>
-        'The breach is notifiable and names no contact person. Record contact: notices must name one.',
+      hit(
+        isNotifiable(breach) && !breach.contact,
+        ['contact'],
+        () => 'The breach is notifiable and names no contact person. Record contact: notices must name one.',
       ),
   ),
   rule(
@@ -222,8 +251,11 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
     [section('22')],
     'A breach is linked to the activities whose information was involved (a practice of this registry).',
     (breach) =>
-      hit(breach.activityIds.length === 0, ['activityIds'], () =>
-        'No processing activity is linked, so nothing shows which information and safeguards were involved. Record activityIds.',
+      hit(
+        breach.activityIds.length === 0,
+        ['activityIds'],
+        () =>
+          'No processing activity is linked, so nothing shows which information and safeguards were involved. Record activityIds.',
       ),
   ),
 ];
