@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { advanced, STEPS_TO } from './breaches.ts';
 import type { Content } from './builders.ts';
-import { ACTIVITY, AGENCY, BREACH, DISCLOSURE, KINDS, type Kind } from './records.ts';
+import { ACTIVITY, AGENCY, BREACH, DISCLOSURE, KINDS, type Kind, type World } from './records.ts';
 
 /**
  * What a list should answer, worked out from the records themselves: an oracle that knows nothing of indexes, cursors
@@ -18,6 +19,8 @@ export interface ListModel {
   conditions(links: string[]): Record<string, Condition>;
   /** The sort fields with the value each sorts by; null stands for the order of creation. */
   sorts: Record<string, ((record: Content) => string | null) | null>;
+  /** What becomes of a new record, by its number, before it is changed like any other. */
+  advance?(world: World, record: Content, index: number): Promise<Content>;
 }
 
 const among = <T>(...values: T[]) => fc.constantFrom(...values);
@@ -256,8 +259,6 @@ export const BREACHES: ListModel = {
       cause: maybe(among(...CAUSES)),
       discoveredAt: maybe(among(...POINTS)),
       occurredAt: maybe(among('2023')),
-      decision: maybe(fc.boolean().map((notifiable) => ({ notifiable, reasons: 'r' }))),
-      closedOn: maybe(fc.constant('2025-01-01')),
       providers: some(...SYSTEMS),
       activityIds: fc.subarray(links),
     }),
@@ -277,6 +278,8 @@ export const BREACHES: ListModel = {
     UPDATED_AT: (record) => record.updatedAt,
     DISCOVERED_AT: ({ discoveredAt }) => discoveredAt && earliest(discoveredAt),
   },
+  advance: (world, record, index) =>
+    advanced(world, record, STEPS_TO[BREACH_STATUSES[(index * 7) % 4] ?? 'RECORDED'] ?? []),
 };
 
 const SECTORS = ['PUBLIC', 'PRIVATE'];
