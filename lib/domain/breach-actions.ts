@@ -361,7 +361,8 @@ export function reopenBreach(session: Session, input: ChangeInput & { reconsider
     if (input.reconsider ?? true) {
       return { closedOn: null, decision: null, judgedNotifiableAt: null, reopenedAt: momentAt(session.now()).now };
     }
-    const open = 'Only a closed breach can be reopened without reconsidering its decision. Set reconsider to true.';
+    const open =
+      'Only a closed breach can be reopened without reconsidering its decision. Set reconsider to true (Privacy Act 2020 s 112).';
     return breach.closedOn ? { closedOn: null } : [broken('reconsider', open)];
   });
 }

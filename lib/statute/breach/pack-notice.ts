@@ -1,4 +1,3 @@
-import { section } from '../citation.ts';
 import type { BreachFacts } from './facts.ts';
 import type { NotifyingAgency, PackEntry, PackSection } from './pack.ts';
 import { at, listed, said, worded } from './pack-entries.ts';
@@ -14,7 +13,6 @@ export function noticeSections(
   agency: NotifyingAgency,
   audience: Exclude<NotificationAudience, 'COMMISSIONER'>,
 ): PackSection[] {
-  const provision = section(audience === 'PUBLIC' ? '115(2)' : '117(2) to (4)');
   const sections: [id: string, heading: string, entries: PackEntry[]][] = [
     ['about', 'About this notice', about(agency, audience)],
     ['whatHappened', 'What happened', whatHappened(breach)],
@@ -27,7 +25,7 @@ export function noticeSections(
   ];
   return sections
     .filter(([, , entries]) => entries.length > 0)
-    .map(([id, heading, entries]) => ({ id, heading, provision, entries }));
+    .map(([id, heading, entries]) => ({ id, heading, provision: null, entries }));
 }
 
 const OPENING = {

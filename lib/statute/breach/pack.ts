@@ -46,6 +46,8 @@ export interface NotificationPack {
   audience: NotificationAudience;
   title: string;
   agency: string;
+  /** The duty that the notice meets. */
+  provision: Citation;
   /** The date in Pacific/Auckland on which it was put together. */
   preparedOn: string;
   sections: PackSection[];
@@ -58,6 +60,12 @@ const TITLES: Record<NotificationAudience, string> = {
   COMMISSIONER: 'Notice to the Privacy Commissioner of a notifiable privacy breach',
   INDIVIDUALS: 'Notice of a privacy breach',
   PUBLIC: 'Public notice of a privacy breach',
+};
+
+const DUTIES: Record<NotificationAudience, Citation> = {
+  COMMISSIONER: section('114'),
+  INDIVIDUALS: section('115(1)'),
+  PUBLIC: section('115(2)'),
 };
 
 /**
@@ -75,45 +83,46 @@ export function notificationPack(
     audience === 'COMMISSIONER' ? commissionerSections(breach, agency) : noticeSections(breach, agency, audience);
   const names = audience === 'COMMISSIONER' ? [] : namesToWithhold(breach.suspectedHolder);
   const sections = written.map((each) => ({ ...each, entries: each.entries.map((entry) => cleaned(entry, names)) }));
+  const named = written.filter(({ entries }) => entries.some((entry) => saysMore(entry, names)));
   const missing = noticeGaps(breach, audience);
   return {
     audience,
     title: TITLES[audience],
     agency: printable(agency.legalName),
+    provision: DUTIES[audience],
     preparedOn: today,
     sections,
     complete: missing.length === 0,
     missing,
-    withheld: audience === 'COMMISSIONER' ? [] : withheldFrom(breach, sections),
+    withheld: audience === 'COMMISSIONER' ? [] : withheldFrom(breach, audience, named),
   };
 }
 
 /** Entries about the agency itself keep its name, whoever is suspected. */
+const textOf =
+  ({ id }: PackEntry, names: readonly string[]) =>
+  (text: string): string =>
+    id === 'agency' ? printable(text) : withhold(printable(text), names);
+
 function cleaned(entry: PackEntry, names: readonly string[]): PackEntry {
-  const clean = (text: string): string => (entry.id === 'agency' ? printable(text) : withhold(printable(text), names));
+  const clean = textOf(entry, names);
   return { ...entry, value: mapTexts(entry.value, clean), text: entry.text.map(clean) };
 }
 
-const NOT_TO_INDIVIDUALS = section('117(2) to (4)');
+/** Whether something in the entry has to be withheld. */
+const saysMore = (entry: PackEntry, names: readonly string[]): boolean =>
+  entry.text.some((text) => textOf(entry, names)(text) !== printable(text));
 
-function withheldFrom(breach: BreachFacts, sections: readonly PackSection[]): Withheld[] {
+function withheldFrom(breach: BreachFacts, audience: NotificationAudience, named: readonly PackSection[]): Withheld[] {
   const { suspectedHolder: holder, affectedPeople, peopleCategories } = breach;
-  const places = sections
-    .filter(({ entries }) => entries.some(({ text }) => text.some((part) => part.includes(WITHHELD))))
-    .map(({ heading }) => `"${heading}"`);
+  const places = named.map(({ heading }) => `"${heading}"`);
   const where = places.length > 0 ? `; replaced by ${WITHHELD} under ${places.join(', ')}` : '';
-  const unnamed = namesToWithhold(holder).length > 0;
+  const holderIs = `The identity of the person or body suspected to have the information${where}.`;
+  const others = 'How many other people are affected and who they are.';
   return [
-    ...(unnamed
-      ? [
-          {
-            what: `The identity of the person or body suspected to have the information${where}.`,
-            provision: NOT_TO_INDIVIDUALS,
-          },
-        ]
-      : []),
+    ...(namesToWithhold(holder).length > 0 ? [{ what: holderIs, provision: section('117(2) to (4)') }] : []),
     ...(affectedPeople || peopleCategories.length > 0
-      ? [{ what: 'How many other people are affected and who they are.', provision: NOT_TO_INDIVIDUALS }]
+      ? [{ what: others, provision: section(audience === 'PUBLIC' ? '115(2) and (3)' : '117(2) to (4)') }]
       : []),
   ];
 }

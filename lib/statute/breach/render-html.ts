@@ -26,7 +26,7 @@ ul { padding-left: 1.2rem; }
 
 /** A notice as a whole HTML page for reading and printing: no scripts, nothing loaded, everything escaped. */
 export function packHtml(pack: NotificationPack): string {
-  const { title, agency, preparedOn, sections } = pack;
+  const { title, agency, provision, preparedOn, sections } = pack;
   return `<!doctype html>
 <html lang="en-NZ">
 <head>
@@ -38,7 +38,7 @@ export function packHtml(pack: NotificationPack): string {
 </head>
 <body>
 <h1>${escapeHtml(title)}</h1>
-<p class="by">${escapeHtml(agency)}, ${escapeHtml(timeText(preparedOn))}</p>
+<p class="by">${escapeHtml(agency)}, ${escapeHtml(timeText(preparedOn))} <span class="cite">${escapeHtml(citationText(provision))}</span></p>
 ${forTheAgency(pack)}${sections.map(sectionHtml).join('\n')}
 </body>
 </html>
@@ -54,8 +54,8 @@ function forTheAgency({ complete, missing, withheld }: NotificationPack): string
   );
   const held = withheld.map(({ what, provision }) => `${what} (${citationText(provision)})`);
   return `<aside class="agency${complete ? ' ready' : ''}">
-<h2>${complete ? 'For the agency' : 'Not complete'}</h2>
-<p>Not part of the notice.</p>
+<h2>${complete ? 'What this notice leaves out' : 'Not complete'}</h2>
+<p>For the agency; not part of the notice.</p>
 ${lacking.length > 0 ? `<p>Still missing:</p>${points(lacking)}` : ''}${held.length > 0 ? `<p>Withheld from this notice:</p>${points(held)}` : ''}
 </aside>
 `;

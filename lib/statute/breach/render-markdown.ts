@@ -4,10 +4,10 @@ import { timeText } from './wording.ts';
 
 /** A notice as Markdown. Whatever was recorded is text: it makes no heading, list, link, table or HTML. */
 export function packMarkdown(pack: NotificationPack): string {
-  const { title, agency, preparedOn, sections } = pack;
+  const { title, agency, provision, preparedOn, sections } = pack;
   return [
     `# ${inline(title)}`,
-    `${inline(agency)}, ${timeText(preparedOn)}`,
+    `${inline(agency)}, ${timeText(preparedOn)} (${inline(citationText(provision))})`,
     ...forTheAgency(pack),
     ...sections.flatMap(sectionLines),
     '',
@@ -21,7 +21,9 @@ function forTheAgency({ complete, missing, withheld }: NotificationPack): string
       ({ message, provision, verified }) =>
         `- ${inline(message)} (${inline(citationText(provision))}${verified ? '' : '; not verified'})`,
     ),
-    ...(withheld.length > 0 ? ['Withheld from this notice:'] : []),
+    ...(withheld.length > 0
+      ? [`${complete ? 'For the agency, not part of the notice. ' : ''}Withheld from this notice:`]
+      : []),
     ...withheld.map(({ what, provision }) => `- ${inline(what)} (${inline(citationText(provision))})`),
   ];
   return notes.length > 0 ? [notes.map((line) => `> ${line}`).join('\n>\n')] : [];

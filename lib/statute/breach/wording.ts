@@ -90,12 +90,12 @@ const MONTHS = [
   'December',
 ];
 
-/** A partial date in words: `2025`, `March 2025`, `4 March 2025`, `3 March 2025, 10:15 (Pacific/Auckland)`. */
+/** A partial date in words: `2025`, `March 2025`, `4 March 2025`, `3 March 2025, 10:15 (New Zealand time)`. */
 export function timeText(value: string): string {
   if (!value.includes('T')) return dayText(value);
   const local = Temporal.Instant.from(value).toZonedDateTimeISO(AUCKLAND);
   const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
-  return `${dayText(local.toPlainDate().toString())}, ${time} (${AUCKLAND})`;
+  return `${dayText(local.toPlainDate().toString())}, ${time} (New Zealand time)`;
 }
 
 function dayText(value: string): string {
