@@ -43,7 +43,7 @@ function patternOf(name: string): string {
     .filter((word) => word !== '');
   const letters = (word: string): string =>
     [...word].map((letter) => `${escaped(letter)}[\\p{M}\\u200c\\u200d]*`).join('');
-  return words.map(letters).join('[\\s\\p{Pd}_]+');
+  return words.map(letters).join('[\\s\\p{Pd}\\p{M}_]+');
 }
 
 const escaped = (letter: string): string => letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
