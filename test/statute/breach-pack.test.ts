@@ -182,6 +182,17 @@ describe('a notice to individuals or the public', () => {
   });
 });
 
+describe('a notice from a record that is not the agency’s own', () => {
+  it('says so in every form, and one from its own record does not', () => {
+    for (const audience of NOTIFICATION_AUDIENCES) {
+      for (const page of Object.values(everything(audience, fullFacts({ provenance: {} })))) {
+        expect(page).toMatch(/not the agency(&#39;|')s own notice/);
+      }
+      for (const page of Object.values(everything(audience, fullFacts()))) expect(page).not.toContain('own notice');
+    }
+  });
+});
+
 describe('a notice to the Commissioner', () => {
   it('holds everything of s 117(1), with what is given and what is missing', () => {
     const delay = { reason: 'the hole is open', from: null, expectedUntil: '2026-04', endedAt: null };

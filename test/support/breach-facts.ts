@@ -41,6 +41,7 @@ export const emptyFacts = (over: Partial<BreachFacts> = {}): BreachFacts => ({
   notificationDelay: null,
   closedOn: null,
   reopenedAt: null,
+  provenance: null,
   ...over,
 });
 

@@ -54,6 +54,8 @@ export interface BreachFacts {
   closedOn: string | null;
   /** When it was last reopened, UTC; null when it never was. */
   reopenedAt: string | null;
+  /** Where the record comes from; null when the agency entered it itself. */
+  provenance: object | null;
 }
 
 export interface AffectedPeople {

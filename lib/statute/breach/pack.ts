@@ -50,6 +50,8 @@ export interface NotificationPack {
   provision: Citation;
   /** The date in Pacific/Auckland on which it was put together. */
   preparedOn: string;
+  /** That the record is not the agency's own; null when it is. */
+  caution: string | null;
   sections: PackSection[];
   complete: boolean;
   missing: NoticeGap[];
@@ -61,6 +63,9 @@ const TITLES: Record<NotificationAudience, string> = {
   INDIVIDUALS: 'Notice of a privacy breach',
   PUBLIC: 'Public notice of a privacy breach',
 };
+
+const FROM_SOURCES =
+  "Made from a record of other sources that the agency did not enter itself: this is not the agency's own notice.";
 
 const DUTIES: Record<NotificationAudience, Citation> = {
   COMMISSIONER: section('114'),
@@ -91,6 +96,7 @@ export function notificationPack(
     agency: printable(agency.legalName),
     provision: DUTIES[audience],
     preparedOn: today,
+    caution: breach.provenance && FROM_SOURCES,
     sections,
     complete: missing.length === 0,
     missing,

@@ -45,18 +45,18 @@ ${forTheAgency(pack)}${sections.map(sectionHtml).join('\n')}
 `;
 }
 
-function forTheAgency({ complete, missing, withheld }: NotificationPack): string {
-  if (complete && withheld.length === 0) return '';
+function forTheAgency({ caution, complete, missing, withheld }: NotificationPack): string {
+  if (complete && withheld.length === 0 && !caution) return '';
   const points = (lines: string[]): string =>
     `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
   const lacking = missing.map(
     ({ message, provision, verified }) => `${message} (${citationText(provision)}${verified ? '' : '; not verified'})`,
   );
   const held = withheld.map(({ what, provision }) => `${what} (${citationText(provision)})`);
-  return `<aside class="agency${complete ? ' ready' : ''}">
-<h2>${complete ? 'What this notice leaves out' : 'Not complete'}</h2>
+  return `<aside class="agency${complete && !caution ? ' ready' : ''}">
+<h2>${complete ? 'About this notice' : 'Not complete'}</h2>
 <p>For the agency; not part of the notice.</p>
-${lacking.length > 0 ? `<p>Still missing:</p>${points(lacking)}` : ''}${held.length > 0 ? `<p>Withheld from this notice:</p>${points(held)}` : ''}
+${caution ? `<p><strong>${escapeHtml(caution)}</strong></p>` : ''}${lacking.length > 0 ? `<p>Still missing:</p>${points(lacking)}` : ''}${held.length > 0 ? `<p>Withheld from this notice:</p>${points(held)}` : ''}
 </aside>
 `;
 }

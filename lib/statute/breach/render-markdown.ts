@@ -14,8 +14,9 @@ export function packMarkdown(pack: NotificationPack): string {
   ].join('\n\n');
 }
 
-function forTheAgency({ complete, missing, withheld }: NotificationPack): string[] {
+function forTheAgency({ caution, complete, missing, withheld }: NotificationPack): string[] {
   const notes = [
+    ...(caution ? [`**${inline(caution)}**`] : []),
     ...(complete ? [] : ['**Not complete.** For the agency, not part of the notice. Still missing:']),
     ...missing.map(
       ({ message, provision, verified }) =>
