@@ -77,6 +77,19 @@ describe('the demo registry', () => {
     expect(statuses.filter(([walked]) => !walked)).toEqual(Array(5).fill([false, 'RECORDED']));
   });
 
+  it('shows in its README a notice that it makes', async () => {
+    const readme = readFileSync(new URL('../demo/README.md', import.meta.url), 'utf8');
+    const excerpt = /```markdown\n(.*?)\n```/s.exec(readme)?.[1] ?? '';
+    const entry = breaches.find(({ externalKey }) => externalKey === 'manage-my-health-2025') as Content;
+    const { markdown } = await packOf((await read(entry)).id, 'COMMISSIONER');
+    let from = 0;
+    for (const part of excerpt.split('\n\n…\n\n')) {
+      expect(markdown.slice(from)).toContain(part);
+      from = markdown.indexOf(part, from) + part.length;
+    }
+    expect(from).toBeGreaterThan(2_000);
+  });
+
   it('marks as inferred every assessment and decision, and says who entered it', async () => {
     for (const entry of notified) {
       const { provenance, seriousHarmAssessment, decision } = await read(entry);

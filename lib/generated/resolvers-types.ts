@@ -637,8 +637,8 @@ export type Mutation = {
   readonly endNotificationDelay: BreachPayload;
   /**
    * Closes work on a breach. Refused with RULE_BROKEN, naming each thing missing, unless it was decided not to be notifiable, or the
-   * Commissioner has been notified (Privacy Act 2020 s 114), individuals have been told (s 115), by public notice if need be,
-   * or excepted (s 116 of the same Act), and no delay is running.
+   * Commissioner has been notified (Privacy Act 2020 s 114), individuals have been told, by public notice if need be (Privacy Act 2020 s 115),
+   * or excepted (Privacy Act 2020 s 116), and no delay is running.
    */
   readonly closeBreach: BreachPayload;
   /**
@@ -1469,17 +1469,17 @@ export type HarmFactorInput = {
 
 /** A worksheet of the assessment of the likelihood of serious harm (Privacy Act 2020 s 113): every factor must be considered, so each is answered or marked as not known yet. */
 export type SeriousHarmAssessmentInput = {
-  /** s 113(a): steps taken to reduce the risk of harm following the breach. */
+  /** Privacy Act 2020 s 113(a): steps taken to reduce the risk of harm following the breach. */
   readonly reductionSteps: HarmFactorInput;
-  /** s 113(b): whether the information is sensitive. */
+  /** Privacy Act 2020 s 113(b): whether the information is sensitive. */
   readonly sensitivity: HarmFactorInput;
-  /** s 113(c): the nature of the harm that may be caused. */
+  /** Privacy Act 2020 s 113(c): the nature of the harm that may be caused. */
   readonly natureOfHarm: HarmFactorInput;
-  /** s 113(d): who has obtained or may obtain the information, if known. */
+  /** Privacy Act 2020 s 113(d): who has obtained or may obtain the information, if known. */
   readonly recipients: HarmFactorInput;
-  /** s 113(e): whether a security measure protects it. */
+  /** Privacy Act 2020 s 113(e): whether a security measure protects it. */
   readonly securityMeasures: HarmFactorInput;
-  /** s 113(f): any other relevant matter. */
+  /** Privacy Act 2020 s 113(f): any other relevant matter. */
   readonly otherMatters: HarmFactorInput;
   /** The kinds of harm considered; at most 20. */
   readonly likelyHarms?: InputMaybe<ReadonlyArray<LikelyHarmInput>>;
@@ -1857,7 +1857,7 @@ export type NotificationAudience =
 
 /** What a notice of a breach must contain (Privacy Act 2020 s 117). */
 export type BreachNoticeItem =
-  /** A description of the breach; for the Commissioner with the number of affected individuals, if known (s 117(1) and (2) to (4) of the Privacy Act 2020). */
+  /** A description of the breach; for the Commissioner with the number of affected individuals, if known (Privacy Act 2020 s 117(1) and (2) to (4)). */
   | 'DESCRIPTION'
   /** The identity of anyone suspected to have the information, if known (Privacy Act 2020 s 117(1)). Only for the Commissioner. */
   | 'SUSPECTED_HOLDER'
@@ -1949,7 +1949,7 @@ export type BreachStatusCount = {
 export type BreachStatus =
   /** Recorded; nothing assessed yet. */
   | 'RECORDED'
-  /** A s 113 assessment exists; no decision yet. */
+  /** A worksheet exists (Privacy Act 2020 s 113); no decision, or one that was reopened. */
   | 'UNDER_ASSESSMENT'
   /** Decided: not notifiable. */
   | 'NOT_NOTIFIABLE'
@@ -2121,7 +2121,7 @@ export type Breach = Node & RegistryRecord & {
   readonly stepsIntended: ReadonlyArray<Scalars['String']['output']>;
   /** What people can do to avoid or lessen harm; at most 100. Part of the notice to individuals where practicable (Privacy Act 2020 s 117(2) to (4)). */
   readonly stepsIndividualsMayTake: ReadonlyArray<Scalars['String']['output']>;
-  /** Whether sensitive information is involved (a s 113(b) factor). Null: not assessed. */
+  /** Whether sensitive information is involved (a factor of Privacy Act 2020 s 113(b)). Null: not assessed. */
   readonly sensitiveInfoFlag?: Maybe<Scalars['Boolean']['output']>;
   /** Whether health information is involved. Null: not assessed. */
   readonly healthInfoFlag?: Maybe<Scalars['Boolean']['output']>;
@@ -2168,7 +2168,7 @@ export type Breach = Node & RegistryRecord & {
   /** How far work on it has come; computed. */
   readonly status: BreachStatus;
   /**
-   * The x-privacy-nz `serious_harm_assessment_ref`: an address of this API where the s 113 assessment can be read with
+   * The x-privacy-nz `serious_harm_assessment_ref`: an address of this API where the assessment under Privacy Act 2020 s 113 can be read with
    * a token. Null while there is none.
    */
   readonly seriousHarmAssessmentRef?: Maybe<Scalars['URI']['output']>;
@@ -2219,17 +2219,17 @@ export type SeriousHarmAssessment = {
   readonly version: Scalars['Int']['output'];
   /** When a decision first rested on it, UTC; it can't be changed since. Null while none does. */
   readonly frozenAt?: Maybe<Scalars['DateTime']['output']>;
-  /** s 113(a): steps taken to reduce the risk of harm following the breach. */
+  /** Privacy Act 2020 s 113(a): steps taken to reduce the risk of harm following the breach. */
   readonly reductionSteps: HarmFactor;
-  /** s 113(b): whether the information is sensitive. */
+  /** Privacy Act 2020 s 113(b): whether the information is sensitive. */
   readonly sensitivity: HarmFactor;
-  /** s 113(c): the nature of the harm that may be caused. */
+  /** Privacy Act 2020 s 113(c): the nature of the harm that may be caused. */
   readonly natureOfHarm: HarmFactor;
-  /** s 113(d): who has obtained or may obtain the information, if known. */
+  /** Privacy Act 2020 s 113(d): who has obtained or may obtain the information, if known. */
   readonly recipients: HarmFactor;
-  /** s 113(e): whether a security measure protects it. */
+  /** Privacy Act 2020 s 113(e): whether a security measure protects it. */
   readonly securityMeasures: HarmFactor;
-  /** s 113(f): any other relevant matter. */
+  /** Privacy Act 2020 s 113(f): any other relevant matter. */
   readonly otherMatters: HarmFactor;
   /** The kinds of harm considered; at most 20. */
   readonly likelyHarms: ReadonlyArray<LikelyHarm>;
@@ -2504,7 +2504,7 @@ export type BreachInput = {
   readonly stepsIntended?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** What people can do to avoid or lessen harm; at most 100. Part of the notice to individuals where practicable (Privacy Act 2020 s 117(2) to (4)). */
   readonly stepsIndividualsMayTake?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether sensitive information is involved (a s 113(b) factor). Null: not assessed. */
+  /** Whether sensitive information is involved (a factor of Privacy Act 2020 s 113(b)). Null: not assessed. */
   readonly sensitiveInfoFlag?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether health information is involved. Null: not assessed. */
   readonly healthInfoFlag?: InputMaybe<Scalars['Boolean']['input']>;

@@ -73,6 +73,24 @@ describe('notices', () => {
     expect((await told(['DESCRIPTION'])).outcome).toBe('UPDATED');
   });
 
+  it('are at most 100 of a kind, and small enough for one record', async () => {
+    const world = await newWorld(registry());
+    let record = await breachIn(world, 'NOTIFIED');
+    const update = { at: '2025-03-10', content: 'More.' };
+    for (let index = 0; index < 100; index += 1)
+      record = await advanced(world, record, [['updateCommissioner', { update }]]);
+    expect(record.commissionerNotification.updates).toHaveLength(100);
+    const more = await step(world.caller, ['updateCommissioner', { update }], record);
+    expect(failuresOf(more)).toEqual([['TOO_LARGE', 'input.update']]);
+    const long = { ...update, content: 'ā'.repeat(20_000) };
+    record = await advanced(world, await breachIn(world, 'NOTIFIED'), [
+      ['updateCommissioner', { update: long }],
+      ['updateCommissioner', { update: long }],
+    ]);
+    const large = await step(world.caller, ['updateCommissioner', { update: long }], record);
+    expect(failuresOf(large)).toEqual([['TOO_LARGE', 'input']]);
+  });
+
   it('may be excepted on six grounds; the seventh only delays', async () => {
     const world = await newWorld(registry());
     const record = await breachIn(world, 'NOTIFIABLE');

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { breachType } from '#lib/domain/breach.ts';
+import { statusOf } from '#lib/statute/breach/states.ts';
+import { findingsOf } from '#lib/statute/findings/rule.ts';
+import { momentAt } from '#lib/statute/moment.ts';
 import { breachIn, STATUSES } from '#test/support/breaches.ts';
 import { aBreach, aFullBreach, anAssessment, type Content } from '#test/support/builders.ts';
 import { idsOf } from '#test/support/lists.ts';
@@ -216,5 +220,59 @@ describe('the activities of a breach', () => {
     const activityIds = Array.from({ length: 41 }, (_, index) => world.activityId.slice(0, -2) + String(10 + index));
     const payload = await mutate(world.caller, 'create', BREACH, inputFor(BREACH, world, aBreach({ activityIds })));
     expectRefusal(payload, ['TOO_LARGE', 'input.breach.activityIds']);
+  });
+});
+
+describe('a breach stored before there were named actions', () => {
+  const stored = (content: Content) =>
+    breachType.schema.parse({
+      tenant: 'kea',
+      localId: '01',
+      version: 1,
+      createdAt: '2026-01-01T00:00:00.000Z',
+      createdBy: 'one',
+      updatedAt: '2026-01-01T00:00:00.000Z',
+      updatedBy: 'one',
+      ...aBreach(content),
+    });
+  const decision = { notifiable: true, reasons: 'r' };
+  const notified = { notified: true, notifiedAt: '2025-03-05' };
+
+  it.each<[string, Content]>([
+    ['RECORDED', { commissionerNotification: { notified: false } }],
+    ['UNDER_ASSESSMENT', { seriousHarmAssessment: anAssessment() }],
+    ['NOT_NOTIFIABLE', { decision: { ...decision, notifiable: false } }],
+    ['NOTIFIABLE', { decision, commissionerNotification: { notified: false } }],
+    ['NOTIFIED', { commissionerNotification: notified }],
+    ['NOTIFIED', { decision: { ...decision, notifiable: false }, commissionerNotification: notified }],
+    ['CLOSED', { closedOn: '2025-06-30' }],
+  ])('stays %s, the status its index entries stand under, with %j', (status, content) => {
+    const breach = stored(content);
+    expect(statusOf(breach)).toBe(status);
+    expect(breachType.indexes.status?.valuesOf(breach)).toEqual([status]);
+  });
+
+  it('has its worksheet as the first version, and its delay where delays are', () => {
+    const exception = { ground: 'DELAY_SECURITY_RISK', reason: 'r', expectedUntil: '2025-04' };
+    const breach = stored({ decision, seriousHarmAssessment: anAssessment(), notificationException: exception });
+    expect(breach.seriousHarmAssessment).toMatchObject({ version: 1, frozenAt: null });
+    expect(breachType.deadlines(breach).map(({ rule, dueOn }) => [rule, dueOn])).toContainEqual([
+      'BREACH_DELAY_EXPECTED_UNTIL',
+      '2025-04-30',
+    ]);
+  });
+
+  it('whose individuals were told counts as told, and its findings can be read', () => {
+    const told = { notified: true, notifiedFrom: '2025-03-06', method: 'telephone' };
+    const breach = stored({
+      decision,
+      commissionerNotification: notified,
+      individualsNotification: told,
+      closedOn: '2025-06-30',
+    });
+    const context = { ...momentAt(Date.parse('2026-01-01T00:00:00Z')), prescribed: { countries: [], schemes: [] } };
+    const ids = findingsOf(breachType.findingRules, breach, context).map(({ rule }) => rule.id);
+    expect(ids).toContain('BRE-NOTIFYUS-REFERENCE');
+    expect(ids).not.toContain('BRE-CLOSED-INCOMPLETE');
   });
 });

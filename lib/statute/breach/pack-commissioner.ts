@@ -193,7 +193,7 @@ function items(breach: BreachFacts): PackEntry[] {
   return COMMISSIONER_ITEMS.flatMap((item) => {
     const recorded = lacking.has(item) ? 'MISSING' : applying.has(item) ? 'RECORDED' : 'NONE';
     const given = applying.has(item) && !outstanding.has(item);
-    const words = { MISSING: 'not recorded yet', RECORDED: 'recorded above', NONE: 'nothing to say' }[recorded];
+    const words = { MISSING: 'not recorded yet', RECORDED: 'recorded above', NONE: 'does not apply' }[recorded];
     return worded(item, ITEM_WORDS[item], { recorded, given }, given ? `${words}; given to the Commissioner` : words);
   });
 }
