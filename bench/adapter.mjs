@@ -91,31 +91,44 @@ const normalise = (node) => ({
 
 const HARM_LEVELS = { low: 'LOW', medium: 'MODERATE', high: 'SERIOUS', critical: 'SERIOUS' };
 
-function toBreachInput({ ref, ...row }, ids) {
+const toBreachInput = ({ ref, ...row }, ids) => ({
+  agency: AGENCY,
+  externalKey: ref,
+  breach: {
+    title: row.title,
+    whatHappened: row.description,
+    kinds: ['UNAUTHORISED_ACCESS'],
+    occurredAt: row.occurredOn,
+    affectedPeople: { number: row.individualsAffected, qualifier: 'EXACT' },
+    activityIds: row.activityRefs.map((activity) => ids.get(activity)),
+  },
+});
+
+/** The worksheet, decision and notice by which a breach of the workload comes to be assessed and notified. */
+function toBreachSteps(row) {
   const unknown = { answered: false };
-  return {
-    agency: AGENCY,
-    externalKey: ref,
-    breach: {
-      title: row.title,
-      whatHappened: row.description,
-      kinds: ['UNAUTHORISED_ACCESS'],
-      occurredAt: row.occurredOn,
-      affectedPeople: { number: row.individualsAffected, qualifier: 'EXACT' },
-      seriousHarmAssessment: {
-        reductionSteps: unknown,
-        sensitivity: unknown,
-        natureOfHarm: unknown,
-        recipients: unknown,
-        securityMeasures: unknown,
-        otherMatters: unknown,
-        likelyHarms: [{ kind: 'OTHER', level: HARM_LEVELS[row.severity], note: row.severity }],
-        seriousHarmLikely: row.seriousHarmLikely,
-      },
-      commissionerNotification: { notified: row.notified },
-      activityIds: row.activityRefs.map((activity) => ids.get(activity)),
-    },
+  const seriousHarmAssessment = {
+    reductionSteps: unknown,
+    sensitivity: unknown,
+    natureOfHarm: unknown,
+    recipients: unknown,
+    securityMeasures: unknown,
+    otherMatters: unknown,
+    likelyHarms: [{ kind: 'OTHER', level: HARM_LEVELS[row.severity], note: row.severity }],
+    seriousHarmLikely: row.seriousHarmLikely || row.notified,
+    assessedBy: 'workload',
+    assessedAt: row.occurredOn,
   };
+  const decision = { notifiable: true, reasons: row.severity, decidedBy: 'workload', decidedAt: row.occurredOn };
+  return [
+    ['assessBreach', { seriousHarmAssessment }],
+    ...(row.notified
+      ? [
+          ['decideBreach', { decision }],
+          ['notifyCommissioner', { commissionerNotification: {} }],
+        ]
+      : []),
+  ];
 }
 
 async function ask(s, query, variables) {
@@ -129,13 +142,16 @@ async function ask(s, query, variables) {
   return answer.data;
 }
 
-/** Many creations in one request: GraphQL runs a document's mutations one after another, so their order holds. */
-function createAll(s, type, inputs, selection) {
-  const parameters = inputs.map((_, index) => `$i${index}: Create${type}Input!`).join(', ');
-  const calls = inputs.map((_, index) => `m${index}: create${type}(input: $i${index}) { ${selection} }`).join(' ');
+/** Many mutations in one request: GraphQL runs a document's mutations one after another, so their order holds. */
+function mutateAll(s, mutation, inputs, selection) {
+  const type = `${mutation[0].toUpperCase()}${mutation.slice(1)}Input`;
+  const parameters = inputs.map((_, index) => `$i${index}: ${type}!`).join(', ');
+  const calls = inputs.map((_, index) => `m${index}: ${mutation}(input: $i${index}) { ${selection} }`).join(' ');
   const variables = Object.fromEntries(inputs.map((input, index) => [`i${index}`, input]));
   return ask(s, `mutation (${parameters}) { ${calls} }`, variables);
 }
+
+const createAll = (s, type, inputs, selection) => mutateAll(s, `create${type}`, inputs, selection);
 
 const LOAD = {
   agency: (s, rows) =>
@@ -149,13 +165,19 @@ const LOAD = {
     const payloads = Object.values(await createAll(s, 'ProcessingActivity', rows.map(toCreateInput), CREATED));
     for (const { processingActivity } of payloads) remember(s, processingActivity);
   },
-  breach: (s, rows) =>
-    createAll(
-      s,
-      'Breach',
-      rows.map((row) => toBreachInput(row, s.ids)),
-      'userErrors { message }',
-    ),
+  breach: async (s, rows) => {
+    const selection = 'breach { id } userErrors { message }';
+    const inputs = rows.map((row) => toBreachInput(row, s.ids));
+    const created = Object.values(await createAll(s, 'Breach', inputs, selection));
+    const waiting = rows.map((row, index) => ({ id: created[index].breach.id, steps: toBreachSteps(row) }));
+    for (let version = 1; version <= 3; version += 1) {
+      const due = waiting.filter(({ steps }) => steps.length >= version);
+      if (due.length === 0) continue;
+      const [mutation] = due[0].steps[version - 1];
+      const taken = due.map(({ id, steps }) => ({ id, expectedVersion: version, ...steps[version - 1][1] }));
+      await mutateAll(s, mutation, taken, 'userErrors { message }');
+    }
+  },
 };
 const AT_ONCE = 25;
 

@@ -1,6 +1,7 @@
 /**
  * Writes the demo registry (registry.json beside this file) through the public API, with the upsert mutations that any
- * script would use. A second run writes nothing: an upsert of equal content answers UNCHANGED.
+ * script would use; breaches then take the actions that their sources tell of. A second run writes nothing: an upsert of
+ * equal content answers UNCHANGED, and actions that the history has are not taken again.
  */
 import { readFile } from 'node:fs/promises';
 
@@ -38,7 +39,9 @@ type Content = Record<string, unknown>;
 type Keys = { agency: string; externalKey: string };
 type DisclosureEntry = Content & { externalKey: string };
 type ActivityEntry = Keys & { processingActivity: Content; offshoreDisclosures?: DisclosureEntry[] };
-type BreachEntry = Keys & { breach: Content; activityKeys: string[] };
+/** An action on a breach: the mutation and its input, but for the record and its version. */
+type Step = { action: string; input: Content };
+type BreachEntry = Keys & { breach: Content; activityKeys: string[]; workflow?: Step[] };
 
 interface DemoRegistry {
   agencies: { key: string; agency: Content }[];
@@ -46,14 +49,21 @@ interface DemoRegistry {
   breaches: BreachEntry[];
 }
 
-interface UpsertPayload {
+interface WritePayload {
   outcome: string;
-  record: { id: string } | null;
+  record: { id: string; version: number } | null;
   userErrors: { code: string; field: string[] | null; message: string }[];
 }
 
-/** Upserts one record, counts the outcome, reports progress and gives back the record's id. */
-type Write = (type: keyof typeof TYPES, name: string, input: Content) => Promise<string>;
+/** A record as a write left it. */
+interface Written {
+  id: string;
+  version: number;
+  outcome: keyof OutcomeCounts;
+}
+
+/** Upserts one record, takes the steps that follow, counts the outcome, reports progress and gives back the record's id. */
+type Write = (type: keyof typeof TYPES, name: string, input: Content, steps?: readonly Step[]) => Promise<string>;
 
 /**
  * Loads the demo registry: agencies, then activities each followed by its disclosures, then breaches. Throws, naming
@@ -64,8 +74,9 @@ export async function loadDemo(execute: Execute, onProgress: OnProgress = () => 
   const summary = emptySummary();
   const total = countRecords(registry);
   let done = 0;
-  const write: Write = async (type, name, input) => {
-    const { id, outcome } = await upsert(execute, TYPES[type], name, input);
+  const write: Write = async (type, name, input, steps = []) => {
+    const written = await upsert(execute, TYPES[type], name, input);
+    const { id, outcome } = await takeSteps(execute, name, written, steps);
     summary[type][outcome] += 1;
     done += 1;
     onProgress(done, total, name);
@@ -76,9 +87,9 @@ export async function loadDemo(execute: Execute, onProgress: OnProgress = () => 
   await inParallel(registry.activities, async (entry) => {
     activityIds.set(entry.externalKey, await writeActivity(write, entry));
   });
-  await inParallel(registry.breaches, ({ activityKeys, breach, ...keys }) => {
+  await inParallel(registry.breaches, ({ activityKeys, breach, workflow, ...keys }) => {
     const content = { ...breach, activityIds: activityKeys.map((key) => activityIds.get(key)) };
-    return write('breaches', `breach ${keys.externalKey}`, { ...keys, breach: content });
+    return write('breaches', `breach ${keys.externalKey}`, { ...keys, breach: content }, workflow);
   });
   return summary;
 }
@@ -93,9 +104,50 @@ async function writeActivity(write: Write, { offshoreDisclosures = [], ...input 
   return activityId;
 }
 
-async function upsert(execute: Execute, type: string, name: string, input: Content) {
-  const { data, errors = [] } = await execute(upsertMutation(type), { input });
-  const payload = data?.payload as UpsertPayload | undefined;
+const upsert = (execute: Execute, type: string, name: string, input: Content): Promise<Written> =>
+  mutate(execute, { mutation: `upsert${type}`, field: `${type.charAt(0).toLowerCase()}${type.slice(1)}` }, name, input);
+
+/** The actions on a breach that its history doesn't have yet: a later run goes on where one stopped. */
+async function takeSteps(execute: Execute, name: string, written: Written, steps: readonly Step[]): Promise<Written> {
+  let current = written;
+  const taken = steps.length === 0 || written.outcome === 'created' ? 0 : await actionsTaken(execute, name, written.id);
+  for (const { action, input } of steps.slice(taken)) {
+    const { id, version } = current;
+    const outcome = written.outcome === 'created' ? 'created' : 'updated';
+    const done = await mutate(execute, { mutation: action, field: 'breach' }, name, {
+      id,
+      expectedVersion: version,
+      ...input,
+    });
+    current = { ...done, outcome };
+  }
+  return current;
+}
+
+/** What any record goes through; every other revision of a breach is one of its actions. */
+const OF_EVERY_RECORD = ['CREATE', 'UPDATE', 'ARCHIVE', 'RESTORE', 'PURGE'];
+
+async function actionsTaken(execute: Execute, name: string, id: string): Promise<number> {
+  const query = 'query History($id: ID!) { history(id: $id, first: 100) { nodes { action } } }';
+  const { data, errors = [] } = await execute(query, { id });
+  const history = data?.history as { nodes: { action: string }[] } | undefined;
+  if (!history) throw new Error(`Demo ${name} could not be read: ${errors.map(({ message }) => message).join('; ')}`);
+  return history.nodes.filter(({ action }) => !OF_EVERY_RECORD.includes(action)).length;
+}
+
+/** Sends a mutation that must write its record, or find it as it should be. The aliases give every payload the same shape. */
+async function mutate(
+  execute: Execute,
+  { mutation, field }: { mutation: string; field: string },
+  name: string,
+  input: Content,
+): Promise<Written> {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`;
+  const document = `mutation ${type}($input: ${type}Input!) {
+    payload: ${mutation}(input: $input) { outcome record: ${field} { id version } userErrors { code field message } }
+  }`;
+  const { data, errors = [] } = await execute(document, { input });
+  const payload = data?.payload as WritePayload | undefined;
   const refusals = payload?.userErrors.map(
     (error) => `${error.code} ${error.field?.join('.') ?? 'input'} ${error.message}`,
   );
@@ -104,15 +156,7 @@ async function upsert(execute: Execute, type: string, name: string, input: Conte
   if (messages.length > 0 || !payload?.record || !isCounted(outcome)) {
     throw new Error(`Demo ${name} was not written: ${messages.join('; ') || outcome}`);
   }
-  return { id: payload.record.id, outcome };
-}
-
-/** The upsert mutation of a type. The aliases give every type's payload the same shape. */
-function upsertMutation(type: string): string {
-  const field = `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
-  return `mutation Upsert${type}($input: Upsert${type}Input!) {
-    payload: upsert${type}(input: $input) { outcome record: ${field} { id } userErrors { code field message } }
-  }`;
+  return { ...payload.record, outcome };
 }
 
 /** Works through the items, a few at a time. After a failure no further item is begun. */

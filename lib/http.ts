@@ -13,9 +13,11 @@ import type { Identity } from './domain/access.ts';
 import { RequestError } from './failures.ts';
 import { iamIdentity, unauthenticated } from './identity.ts';
 import { LIMITS } from './limits.ts';
+import { AUDIENCE_OF, notificationPackPage } from './notification-pack.ts';
 import { publishedSchema } from './published-schema.ts';
 import { seriousHarmAssessment } from './serious-harm-assessment.ts';
 import { createServer } from './server.ts';
+import type { NotificationAudience } from './statute/breach/terms.ts';
 import { SCHEMA_PATH } from './statute/namespace/json-schema.ts';
 import { StoreBusyError } from './store/retry.ts';
 
@@ -32,7 +34,15 @@ type IntegrationServer = Parameters<typeof startServerAndCreateLambdaHandler>[0]
 
 const NO_STORE = { 'cache-control': 'no-store' };
 const CALENDAR_PATH = /^\/calendars\/([\w-]+)$/;
+/** Of pages made from what people wrote: a browser runs and loads nothing, whatever is in them. */
+const INERT = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+};
 const ASSESSMENT_PATH = /^\/serious-harm-assessments\/([\w-]+)$/;
+const PACK_PATH = /^\/notification-packs\/([\w-]+)\/([a-z]+)$/;
 
 /** Answers API Gateway v2 events: the one way in for Lambda, the local server and the tests. */
 export function createHttpHandler(dependencies: Dependencies): HttpHandler {
@@ -62,6 +72,8 @@ export function createHttpHandler(dependencies: Dependencies): HttpHandler {
       if (assessmentOf) return await answerAssessment(dependencies, identity, event, assessmentOf);
       const calendarOf = CALENDAR_PATH.exec(path)?.[1];
       if (calendarOf) return await answerCalendar(dependencies, identity, event, calendarOf);
+      const packOf = packIn(path);
+      if (packOf) return await answerPack(dependencies, identity, event, packOf);
       if (path !== '/graphql' && path !== '/iam/graphql')
         return json(404, errorBody('NOT_FOUND', 'There is nothing here; the API is at /graphql.'));
       identities.set(event, identity);
@@ -127,6 +139,26 @@ async function answerAssessment(
   return found
     ? json(200, found)
     : json(404, errorBody('NOT_FOUND', 'There is no such breach, or it has no s 113 assessment.'));
+}
+
+/** The breach and the audience that an address of a notice names. */
+function packIn(path: string): [id: string, audience: NotificationAudience] | undefined {
+  const [, id, name = ''] = PACK_PATH.exec(path) ?? [];
+  const audience = AUDIENCE_OF.get(name);
+  return id && audience ? [id, audience] : undefined;
+}
+
+async function answerPack(
+  dependencies: Dependencies,
+  identity: Identity,
+  event: APIGatewayProxyEventV2,
+  [id, audience]: [id: string, audience: NotificationAudience],
+): Promise<Result> {
+  const { session } = dependencies.contextFor(identity, requestOf(event));
+  const page = await notificationPackPage(session, id, audience, event.headers.accept ?? '');
+  if (!page) return json(404, errorBody('NOT_FOUND', 'There is no such breach.'));
+  const headers = { ...NO_STORE, ...INERT, vary: 'accept', 'content-type': `${page.type}; charset=utf-8` };
+  return { statusCode: 200, headers, body: page.text };
 }
 
 function refusal(error: unknown, { log }: Dependencies, event: APIGatewayProxyEventV2): Result {

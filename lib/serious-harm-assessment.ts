@@ -1,20 +1,23 @@
-import { breachType } from './domain/breach.ts';
+import { breachType, MAX_WORKSHEETS } from './domain/breach.ts';
+import { worksheetsOf } from './domain/breach-assessments.ts';
 import { encodeId, requireId } from './domain/ids.ts';
 import { findById } from './domain/reading.ts';
 import { keyOf } from './domain/record-type.ts';
 import type { Session } from './domain/session.ts';
 
-/** What the address in `seriousHarmAssessmentRef` answers with: the s 113 assessment and where it belongs. */
+/** What the address in `seriousHarmAssessmentRef` answers with: the s 113 worksheet, those before it, and where they belong. */
 export async function seriousHarmAssessment(session: Session, breachId: string) {
   const breach = await findById(session, breachType, requireId(breachId, 'id', breachType));
   if (!breach?.seriousHarmAssessment) return undefined;
+  const [assessment, ...earlierAssessments] = await worksheetsOf(session, breach, MAX_WORKSHEETS);
   return {
     breach: encodeId(keyOf(breachType, breach)),
     title: breach.title,
     version: breach.version,
     updatedAt: breach.updatedAt,
     provision: { instrument: 'Privacy Act 2020', section: '113' },
-    assessment: breach.seriousHarmAssessment,
+    assessment,
+    earlierAssessments,
     decision: breach.decision,
   };
 }

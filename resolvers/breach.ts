@@ -1,5 +1,6 @@
 import { loadRecord } from '#lib/context.ts';
-import { type Breach, statusOf, breachType as type } from '#lib/domain/breach.ts';
+import { type Breach, breachType as type } from '#lib/domain/breach.ts';
+import { worksheetsOf } from '#lib/domain/breach-assessments.ts';
 import { countBreaches } from '#lib/domain/breach-counts.ts';
 import { encodeId, requireId } from '#lib/domain/ids.ts';
 import { list } from '#lib/domain/listing.ts';
@@ -7,6 +8,8 @@ import { processingActivityType } from '#lib/domain/processing-activity.ts';
 import { findByExternalKey, findById } from '#lib/domain/reading.ts';
 import { keyOf } from '#lib/domain/record-type.ts';
 import type { Resolvers } from '#lib/generated/resolvers-types.ts';
+import { clocksOf } from '#lib/statute/breach/clocks.ts';
+import { statusOf } from '#lib/statute/breach/states.ts';
 import { connection, recordFields } from './common.ts';
 import { recordMutations } from './record-mutations.ts';
 
@@ -31,6 +34,9 @@ export const breachResolvers: Resolvers = {
   Breach: {
     ...recordFields(type),
     status: statusOf,
+    seriousHarmAssessments: (breach, { first }, { session }) => worksheetsOf(session, breach, first),
+    clocks: clocksOf,
+    deadlines: type.deadlines,
     activities: ({ activityIds }, _, context) =>
       Promise.all(activityIds.map((id) => loadRecord(context, processingActivityType, requireId(id, 'activityIds')))),
     seriousHarmAssessmentRef: (breach, _, { baseUrl }) => seriousHarmAssessmentRef(breach, baseUrl),

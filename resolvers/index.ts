@@ -1,5 +1,6 @@
 import { agencyResolvers } from './agency.ts';
 import { breachResolvers } from './breach.ts';
+import { breachWorkflowResolvers } from './breach-workflow.ts';
 import { deadlineResolvers } from './deadline.ts';
 import { findingResolvers } from './finding.ts';
 import { impactResolvers } from './impact.ts';
@@ -31,4 +32,5 @@ export const resolvers = [
   providerResolvers,
   mayDiscloseResolvers,
   impactResolvers,
+  breachWorkflowResolvers,
 ];

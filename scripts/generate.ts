@@ -30,6 +30,7 @@ const recordTypes = (sdl: string): string[] =>
 
 /** What resolvers answer with for the types that are no records, where it isn't the GraphQL type itself. */
 const MAPPERS: Record<string, string> = {
+  BreachClock: '../statute/breach/clocks.ts#BreachClock as StatuteBreachClock',
   Citation: '../statute/citation.ts#Citation as StatuteCitation',
   ClockRule: '../statute/clock-rules.ts#ClockRule as StatuteClockRule',
   Deadline: '../statute/deadline.ts#Deadline as StatuteDeadline',
@@ -42,6 +43,7 @@ const MAPPERS: Record<string, string> = {
   ImpactHit: '../domain/impact/search.ts#ImpactHit as ImpactHitFound',
   ImpactPage: '../domain/impact/impact.ts#ImpactPage as ImpactPageFound',
   MayDiscloseAnswer: '../domain/may-disclose.ts#MayDiscloseAnswer as MayDiscloseOpinion',
+  NotificationPack: '../domain/notification-pack.ts#PreparedPack',
   Revision: '../domain/history.ts#RevisionWithChanges',
   RevisionConnection: '../domain/page.ts#Page<RevisionWithChanges>',
   SkippedDays: '../statute/deadline.ts#SkippedDays as StatuteSkippedDays',

@@ -16,6 +16,7 @@ const ROUTES: readonly ApiRoute[] = [
   { path: '/serious-harm-assessments/{id}', methods: [HttpMethod.GET], access: 'token' },
   { path: '/calendars/{agency}', methods: [HttpMethod.GET], access: 'tokenInAddress' },
   { path: '/schemas/x-privacy-nz.json', methods: [HttpMethod.GET], access: 'anybody' },
+  { path: '/notification-packs/{id}/{audience}', methods: [HttpMethod.GET], access: 'token' },
   { path: '/health', methods: [HttpMethod.GET], access: 'anybody' },
 ];
 

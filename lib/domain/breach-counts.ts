@@ -1,7 +1,8 @@
+import { BREACH_STATUSES } from '../statute/breach/terms.ts';
 import { indexPartition } from '../store/keys.ts';
 import { authorize } from './access.ts';
 import { requireAgency } from './agencies.ts';
-import { BREACH_STATUSES, breachType } from './breach.ts';
+import { breachType } from './breach.ts';
 import type { Session } from './session.ts';
 
 /** How many live breaches an agency has, by status: what roles without access to their content may know. */

@@ -1,104 +1,132 @@
 import * as z from 'zod';
-import { type Failure, failure } from '../failures.ts';
-import { isCertainlyAfter, sortableInstant } from '../statute/partial-date.ts';
+import { openDeadlines } from '../statute/breach/clocks.ts';
+import { statusOf } from '../statute/breach/states.ts';
+import {
+  BREACH_CAUSES,
+  BREACH_KINDS,
+  type BreachStatus,
+  COMMISSIONER_ITEMS,
+  DELAY_GROUND,
+  EXCEPTION_GROUNDS,
+  HARM_KINDS,
+  HARM_LEVELS,
+  INDIVIDUALS_ITEMS,
+  NUMBER_QUALIFIERS,
+} from '../statute/breach/terms.ts';
+import { BREACH_RULES } from '../statute/findings/breach.ts';
+import { sortableInstant } from '../statute/partial-date.ts';
+import { rulesBroken } from './breach-rules.ts';
 import { date, line, listOf, maybe, partialDate, prose, sentence, setOf, uri } from './fields.ts';
 import * as is from './filter.ts';
 import { decodeId, requireId } from './ids.ts';
 import { defineRecordType, type RecordOf } from './record-type.ts';
 
-export const BREACH_STATUSES = [
-  'RECORDED',
-  'UNDER_ASSESSMENT',
-  'NOT_NOTIFIABLE',
-  'NOTIFIABLE',
-  'NOTIFIED',
-  'CLOSED',
-] as const;
-export type BreachStatus = (typeof BREACH_STATUSES)[number];
+const email = line.refine(
+  (text) => /^[^\s@]+@[^\s@]+$/.test(text),
+  'must be an e-mail address like privacy@agency.govt.nz',
+);
 
-const KINDS = [
-  'UNAUTHORISED_ACCESS',
-  'UNAUTHORISED_DISCLOSURE',
-  'ALTERATION',
-  'LOSS',
-  'DESTRUCTION',
-  'ACCESS_PREVENTED',
-] as const;
-const CAUSES = [
-  'CYBER_ATTACK',
-  'CYBER_ATTACK_ON_SUPPLIER_SYSTEM',
-  'RANSOMWARE',
-  'STOLEN_CREDENTIALS',
-  'SYSTEM_VULNERABILITY',
-  'SOFTWARE_ERROR',
-  'HUMAN_ERROR',
-  'INSIDER_MISUSE',
-  'UNAUTHORISED_ENTRY',
-  'LOST_OR_STOLEN',
-  'OTHER',
-] as const;
-const HARM_KINDS = [
-  'PHYSICAL_HARM_OR_INTIMIDATION',
-  'FINANCIAL_FRAUD_OR_IDENTITY_THEFT',
-  'FAMILY_VIOLENCE',
-  'PSYCHOLOGICAL_OR_EMOTIONAL',
-  'EMPLOYMENT',
-  'BLACKMAIL',
-  'THREATS_TO_SAFETY',
-  'OTHER',
-] as const;
-const EXCEPTION_GROUNDS = [
-  'SECURITY_DEFENCE_INTERNATIONAL',
-  'MAINTENANCE_OF_LAW',
-  'ENDANGER_SAFETY',
-  'TRADE_SECRET',
-  'UNDER_16_CONTRARY_TO_INTERESTS',
-  'HEALTH_PREJUDICE',
-  'DELAY_SECURITY_RISK',
-] as const;
-
-/** The factors of Privacy Act 2020 s 113, (a) to (f). */
-const HARM_FACTORS = [
-  'reductionSteps',
-  'sensitivity',
-  'natureOfHarm',
-  'recipients',
-  'securityMeasures',
-  'otherMatters',
-] as const;
 const factor = z.object({ answered: z.boolean(), answer: maybe(prose) });
 
 const assessment = z.object({
+  version: z.int().positive().default(1),
+  frozenAt: maybe(z.string()),
   reductionSteps: factor,
   sensitivity: factor,
   natureOfHarm: factor,
   recipients: factor,
   securityMeasures: factor,
   otherMatters: factor,
-  likelyHarms: listOf(
-    z.object({ kind: z.enum(HARM_KINDS), level: z.enum(['LOW', 'MODERATE', 'SERIOUS']), note: maybe(sentence) }),
-    20,
-  ),
+  likelyHarms: listOf(z.object({ kind: z.enum(HARM_KINDS), level: z.enum(HARM_LEVELS), note: maybe(sentence) }), 20),
   seriousHarmLikely: maybe(z.boolean()),
   assessedBy: maybe(line),
   assessedAt: maybe(partialDate),
 });
 
+const commissionerItems = setOf(z.enum(COMMISSIONER_ITEMS), COMMISSIONER_ITEMS.length);
+
+/** How many worksheets a breach may have. */
+export const MAX_WORKSHEETS = 100;
+
+/** What only the named actions write (lib/domain/breach-actions.ts). */
+const workflow = {
+  judgedNotifiableAt: maybe(partialDate),
+  seriousHarmAssessment: maybe(assessment),
+  /** The last revisions that hold earlier worksheets, oldest first. */
+  earlierAssessments: listOf(z.object({ version: z.int().positive(), at: z.string() }), MAX_WORKSHEETS - 1),
+  decision: maybe(
+    z.object({
+      notifiable: z.boolean(),
+      reasons: prose,
+      decidedBy: maybe(line),
+      decidedAt: maybe(partialDate),
+      assessmentVersion: maybe(z.int().positive()),
+    }),
+  ),
+  commissionerNotification: maybe(
+    z.object({
+      notified: z.boolean(),
+      notifiedAt: maybe(partialDate),
+      notifyUsReference: maybe(line),
+      itemsCovered: commissionerItems,
+      updates: listOf(z.object({ at: partialDate, content: prose, itemsSupplied: commissionerItems }), 100),
+    }),
+  ),
+  individualsNotification: maybe(
+    z.object({
+      notified: z.boolean(),
+      notifiedFrom: maybe(partialDate),
+      method: maybe(sentence),
+      notices: listOf(
+        z.object({
+          at: maybe(partialDate),
+          method: maybe(sentence),
+          number: maybe(z.int().min(0)),
+          toRepresentatives: z.boolean().default(false),
+          allTold: z.boolean().default(false),
+          itemsCovered: setOf(z.enum(INDIVIDUALS_ITEMS), INDIVIDUALS_ITEMS.length),
+        }),
+        100,
+      ),
+    }),
+  ),
+  publicNotice: maybe(
+    z.object({ givenAt: maybe(partialDate), reason: prose, url: maybe(uri), otherMedium: maybe(sentence) }),
+  ),
+  notificationException: maybe(
+    z.object({
+      ground: z.enum([...EXCEPTION_GROUNDS, DELAY_GROUND]),
+      reason: prose,
+      reliedOnAt: maybe(partialDate),
+      expectedUntil: maybe(partialDate),
+    }),
+  ),
+  notificationDelay: maybe(
+    z.object({
+      reason: prose,
+      from: maybe(partialDate),
+      expectedUntil: maybe(partialDate),
+      endedAt: maybe(partialDate),
+    }),
+  ),
+  closedOn: maybe(date),
+  reopenedAt: maybe(z.string()),
+};
+
 const shape = {
   title: line,
   whatHappened: maybe(prose),
   kinds: z
-    .array(z.enum(KINDS))
+    .array(z.enum(BREACH_KINDS))
     .min(1, 'must name at least one kind of breach (Privacy Act 2020 s 112)')
-    .max(KINDS.length)
+    .max(BREACH_KINDS.length)
     .refine((kinds) => new Set(kinds).size === kinds.length, 'must not repeat an entry'),
-  cause: maybe(z.enum(CAUSES)),
+  cause: maybe(z.enum(BREACH_CAUSES)),
   causeDetail: maybe(prose),
   occurredAt: maybe(partialDate),
   occurredUntil: maybe(partialDate),
   discoveredAt: maybe(partialDate),
   awareAt: maybe(partialDate),
-  judgedNotifiableAt: maybe(partialDate),
   publicAt: maybe(partialDate),
   informationCategories: listOf(sentence, 100),
   peopleCategories: listOf(sentence, 100),
@@ -106,37 +134,40 @@ const shape = {
   providers: listOf(line, 100),
   containmentSteps: listOf(sentence, 100),
   followUp: listOf(sentence, 100),
+  stepsIntended: listOf(sentence, 100),
+  stepsIndividualsMayTake: listOf(sentence, 100),
   sensitiveInfoFlag: maybe(z.boolean()),
   healthInfoFlag: maybe(z.boolean()),
-  closedOn: maybe(date),
   affectedPeople: maybe(
     z.object({
       number: maybe(z.int().min(0)),
-      qualifier: maybe(z.enum(['EXACT', 'ABOUT', 'AT_LEAST', 'MORE_THAN', 'UP_TO'])),
+      qualifier: maybe(z.enum(NUMBER_QUALIFIERS)),
       note: maybe(sentence),
     }),
   ),
-  seriousHarmAssessment: maybe(assessment),
-  decision: maybe(
-    z.object({ notifiable: z.boolean(), reasons: prose, decidedBy: maybe(line), decidedAt: maybe(partialDate) }),
-  ),
-  commissionerNotification: maybe(
+  suspectedHolder: maybe(
     z.object({
-      notified: z.boolean(),
-      notifiedAt: maybe(partialDate),
-      notifyUsReference: maybe(line),
-      updates: listOf(z.object({ at: partialDate, content: prose }), 100),
+      identified: z.boolean(),
+      identity: maybe(line),
+      otherNames: setOf(line, 20),
+      mayBeNamedBecause: maybe(prose),
     }),
   ),
-  individualsNotification: maybe(
-    z.object({ notified: z.boolean(), notifiedFrom: maybe(partialDate), method: maybe(sentence) }),
+  individualsContacted: maybe(
+    z.object({
+      contacted: z.boolean(),
+      since: maybe(partialDate),
+      how: maybe(sentence),
+      intended: maybe(sentence),
+    }),
   ),
-  publicNotice: maybe(z.object({ givenAt: maybe(partialDate), reason: prose, url: maybe(uri) })),
-  notificationException: maybe(
-    z.object({ ground: z.enum(EXCEPTION_GROUNDS), reason: prose, expectedUntil: maybe(partialDate) }),
-  ),
+  otherAgenciesContacted: listOf(z.object({ name: line, why: sentence }), 50),
+  noOtherAgencyContacted: maybe(z.boolean()),
+  contact: maybe(z.object({ role: line, phone: maybe(line), email: maybe(email) })),
+  reporter: maybe(z.object({ name: line, jobTitle: maybe(line), email: maybe(email) })),
   /** Global ids of the activities, as the input gives them. */
   activityIds: setOf(z.string(), 40),
+  ...workflow,
 };
 
 export type Breach = RecordOf<typeof shape>;
@@ -152,6 +183,9 @@ export const breachType = defineRecordType<typeof shape, Filter>(shape, {
   code: 'BRE',
   inputField: 'breach',
   rulesBroken,
+  workflowFields: Object.keys(workflow),
+  findingRules: BREACH_RULES,
+  deadlines: openDeadlines,
   references: ({ activityIds }) =>
     activityIds.flatMap((id, index) => {
       const key = decodeId(id);
@@ -187,83 +221,3 @@ export const breachType = defineRecordType<typeof shape, Filter>(shape, {
     providers: is.stringList(({ providers }) => providers),
   },
 });
-
-/** How far work on a breach has come; follows from what is recorded, so it can't contradict it. */
-export function statusOf(breach: Breach): BreachStatus {
-  if (breach.closedOn) return 'CLOSED';
-  if (breach.commissionerNotification?.notified) return 'NOTIFIED';
-  if (breach.decision) return breach.decision.notifiable ? 'NOTIFIABLE' : 'NOT_NOTIFIABLE';
-  return breach.seriousHarmAssessment ? 'UNDER_ASSESSMENT' : 'RECORDED';
-}
-
-/** Points in time that can only follow each other in this order; each is held against all that come before it. */
-const CHRONOLOGY: readonly [name: string, of: (breach: Breach) => string | null | undefined][] = [
-  ['occurredAt', ({ occurredAt }) => occurredAt],
-  ['discoveredAt', ({ discoveredAt }) => discoveredAt],
-  ['awareAt', ({ awareAt }) => awareAt],
-  ['judgedNotifiableAt', ({ judgedNotifiableAt }) => judgedNotifiableAt],
-];
-
-/** Points in time that can only come after a breach occurred. */
-const AFTERMATH: typeof CHRONOLOGY = [
-  ['occurredUntil', ({ occurredUntil }) => occurredUntil],
-  ['publicAt', ({ publicAt }) => publicAt],
-  ['closedOn', ({ closedOn }) => closedOn],
-  ['commissionerNotification.notifiedAt', ({ commissionerNotification }) => commissionerNotification?.notifiedAt],
-  ['individualsNotification.notifiedFrom', ({ individualsNotification }) => individualsNotification?.notifiedFrom],
-];
-
-function outOfOrder(breach: Breach): Failure[] {
-  const pairs = [
-    ...CHRONOLOGY.flatMap((after, index) => CHRONOLOGY.slice(0, index).map((before) => [before, after] as const)),
-    ...AFTERMATH.map((after) => [['occurredAt', ({ occurredAt }: Breach) => occurredAt], after] as const),
-  ];
-  return pairs.flatMap(([[before, first], [after, second]]) => {
-    const [earlier, later] = [first(breach), second(breach)];
-    if (!earlier || !later || !isCertainlyAfter(earlier, later)) return [];
-    const message = `${after} (${later}) lies before ${before} (${earlier}); correct one of them.`;
-    return [failure('RULE_BROKEN', after.split('.'), message)];
-  });
-}
-
-/** A time of notifying contradicts not having notified. */
-function unnotified({ commissionerNotification: one, individualsNotification: other }: Breach): Failure[] {
-  const message = 'A time is given, but `notified` is false; correct one of them.';
-  return [
-    ...(one?.notified === false && one.notifiedAt
-      ? [failure('RULE_BROKEN', ['commissionerNotification', 'notifiedAt'], message)]
-      : []),
-    ...(other?.notified === false && other.notifiedFrom
-      ? [failure('RULE_BROKEN', ['individualsNotification', 'notifiedFrom'], message)]
-      : []),
-  ];
-}
-
-function rulesBroken(breach: Breach): Failure[] {
-  const failures: Failure[] = [...outOfOrder(breach), ...unnotified(breach)];
-  for (const name of HARM_FACTORS) {
-    const answer = breach.seriousHarmAssessment?.[name];
-    if (answer?.answered && !answer.answer) {
-      failures.push(
-        failure(
-          'REQUIRED',
-          ['seriousHarmAssessment', name, 'answer'],
-          'Give the answer, or set `answered` to false: not known yet (Privacy Act 2020 s 113).',
-        ),
-      );
-    }
-  }
-  for (const [index, id] of breach.activityIds.entries()) {
-    const key = decodeId(id);
-    if (key?.code !== 'ACT' || key.agency !== breach.tenant) {
-      failures.push(
-        failure(
-          'INVALID',
-          ['activityIds', String(index)],
-          `Not the id of a processing activity of agency "${breach.tenant}". Pass the \`id\` of one.`,
-        ),
-      );
-    }
-  }
-  return failures;
-}

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { BREACH_ACTIONS } from '../statute/breach/states.ts';
 import { type Item, parseStored, readingOf } from '../store/item.ts';
 import { type Key, type RecordKey, revisionSortKey, revisionsPartition } from '../store/keys.ts';
 import type { Write } from '../store/writes.ts';
 
-export const REVISION_ACTIONS = ['CREATE', 'UPDATE', 'ARCHIVE', 'RESTORE', 'PURGE'] as const;
+export const REVISION_ACTIONS = ['CREATE', 'UPDATE', 'ARCHIVE', 'RESTORE', 'PURGE', ...BREACH_ACTIONS] as const;
 export type RevisionAction = (typeof REVISION_ACTIONS)[number];
 
 const Meta = z.object({

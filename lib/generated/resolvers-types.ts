@@ -1,5 +1,6 @@
 // Written by `npm run generate` from graphql/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BreachClock as StatuteBreachClock } from '../statute/breach/clocks.ts';
 import type { Citation as StatuteCitation } from '../statute/citation.ts';
 import type { ClockRule as StatuteClockRule } from '../statute/clock-rules.ts';
 import type { Deadline as StatuteDeadline, SkippedDays as StatuteSkippedDays } from '../statute/deadline.ts';
@@ -11,6 +12,7 @@ import type { RecordDeadline as DomainRecordDeadline, DeadlinePage } from '../do
 import type { ImpactHit as ImpactHitFound } from '../domain/impact/search.ts';
 import type { ImpactPage as ImpactPageFound } from '../domain/impact/impact.ts';
 import type { MayDiscloseAnswer as MayDiscloseOpinion } from '../domain/may-disclose.ts';
+import type { PreparedPack } from '../domain/notification-pack.ts';
 import type { RevisionWithChanges } from '../domain/history.ts';
 import type { Page } from '../domain/page.ts';
 import type { Identity } from '../domain/access.ts';
@@ -357,6 +359,12 @@ export type Query = {
   readonly agency?: Maybe<Agency>;
   /** The agencies in which the token has a role, by key. */
   readonly agencies: AgencyConnection;
+  /**
+   * The content of a notice about a breach for an audience, in the order of the NotifyUs form for the Commissioner, with
+   * what is still missing. Needs PRIVACY_OFFICER or AUDITOR. Null when there is no such breach. The same page can be read at
+   * `/notification-packs/{id}/{audience}` as HTML, Markdown or JSON, by its Accept header.
+   */
+  readonly notificationPack?: Maybe<NotificationPack>;
   /** How many live breaches an agency has, by status: what roles without access to their content may see. */
   readonly breachCounts: BreachCounts;
   /** A breach by id, now or as its record said at an instant. Null when there is none. */
@@ -613,6 +621,17 @@ export type QueryAgenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryNotificationPackArgs = {
+  breach: Scalars['ID']['input'];
+  audience: NotificationAudience;
 };
 
 
@@ -1102,6 +1121,60 @@ export type Mutation = {
   readonly archiveAgency: AgencyPayload;
   /** Takes an agency back from the archive, or restores an earlier version's content. */
   readonly restoreAgency: AgencyPayload;
+  /**
+   * Records a worksheet of the assessment (Privacy Act 2020 s 113) as a new version. Open until the breach is decided; then
+   * the worksheet is frozen until `reopenBreach`. Needs PRIVACY_OFFICER, as every action on a breach.
+   */
+  readonly assessBreach: BreachPayload;
+  /**
+   * Decides whether the breach is notifiable (Privacy Act 2020 s 112). Refused with RULE_BROKEN without a complete worksheet, one
+   * error for each thing missing: harms considered, conclusion, who and when; for a breach that is not notifiable, also every
+   * factor but (d), because the worksheet is then the evidence of reasonable belief (Privacy Act 2020 s 118).
+   */
+  readonly decideBreach: BreachPayload;
+  /**
+   * Records the first notice to the Commissioner (Privacy Act 2020 s 114). Open once the breach is decided to be notifiable;
+   * its content may follow in increments (Privacy Act 2020 s 117(5)).
+   */
+  readonly notifyCommissioner: BreachPayload;
+  /**
+   * Records a further notice to the Commissioner (Privacy Act 2020 s 117(5)), or the time or reference that the record of the
+   * first one lacks.
+   */
+  readonly updateCommissioner: BreachPayload;
+  /**
+   * Records a notice to individuals affected or their representatives (Privacy Act 2020 s 115(1)); once for each group of
+   * people, until `allTold`.
+   */
+  readonly notifyIndividuals: BreachPayload;
+  /**
+   * Records public notice where it is not reasonably practicable to notify individuals (Privacy Act 2020 s 115(2)). Once more:
+   * a later or corrected notice in the place of the earlier one, which stays in the history.
+   */
+  readonly givePublicNotice: BreachPayload;
+  /**
+   * Records an exception to notifying individuals (Privacy Act 2020 s 116) for all who are not told; never to notifying the
+   * Commissioner. Refused with RULE_BROKEN for DELAY_SECURITY_RISK, which only allows delay.
+   */
+  readonly relyOnException: BreachPayload;
+  /**
+   * Records that notifying individuals is delayed (Privacy Act 2020 s 116), only while the security risk of telling outweighs
+   * its benefit; never for the Commissioner. Once more: a new reason or expected end.
+   */
+  readonly delayNotification: BreachPayload;
+  /** Ends a delay (Privacy Act 2020 s 116): individuals are to be told as soon as practicable. */
+  readonly endNotificationDelay: BreachPayload;
+  /**
+   * Closes work on a breach. Refused with RULE_BROKEN, naming each thing missing, unless it was decided not to be notifiable, or the
+   * Commissioner has been notified (Privacy Act 2020 s 114), individuals have been told, by public notice if need be (Privacy Act 2020 s 115),
+   * or excepted (Privacy Act 2020 s 116), and no delay is running.
+   */
+  readonly closeBreach: BreachPayload;
+  /**
+   * Takes the closing of a breach back and, unless `reconsider` is false, its decision, so that it can be assessed and decided
+   * again. Notices given stay recorded; the earlier decision stays in the history.
+   */
+  readonly reopenBreach: BreachPayload;
   /** Creates a breach. Needs PRIVACY_OFFICER. */
   readonly createBreach: BreachPayload;
   /** Changes the fields given and leaves the others; null clears a field. */
@@ -1224,6 +1297,116 @@ export type MutationArchiveAgencyArgs = {
  */
 export type MutationRestoreAgencyArgs = {
   input: RestoreRecordInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationAssessBreachArgs = {
+  input: AssessBreachInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationDecideBreachArgs = {
+  input: DecideBreachInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationNotifyCommissionerArgs = {
+  input: NotifyCommissionerInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationUpdateCommissionerArgs = {
+  input: UpdateCommissionerInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationNotifyIndividualsArgs = {
+  input: NotifyIndividualsInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationGivePublicNoticeArgs = {
+  input: GivePublicNoticeInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationRelyOnExceptionArgs = {
+  input: RelyOnExceptionInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationDelayNotificationArgs = {
+  input: DelayNotificationInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationEndNotificationDelayArgs = {
+  input: EndNotificationDelayInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationCloseBreachArgs = {
+  input: CloseBreachInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationReopenBreachArgs = {
+  input: ReopenBreachInput;
 };
 
 
@@ -1767,7 +1950,29 @@ export type RevisionAction =
   /** It was taken back from the archive, or an earlier version's content was restored. */
   | 'RESTORE'
   /** It was removed from the register. Its revisions stay as evidence. */
-  | 'PURGE';
+  | 'PURGE'
+  /** Of a breach: a worksheet was recorded (Privacy Act 2020 s 113). */
+  | 'ASSESS'
+  /** Of a breach: it was decided whether it is notifiable (Privacy Act 2020 s 112). */
+  | 'DECIDE'
+  /** Of a breach: the first notice to the Commissioner was recorded (Privacy Act 2020 s 114). */
+  | 'NOTIFY_COMMISSIONER'
+  /** Of a breach: a further notice to the Commissioner was recorded (Privacy Act 2020 s 117(5)). */
+  | 'UPDATE_COMMISSIONER'
+  /** Of a breach: a notice to individuals was recorded (Privacy Act 2020 s 115(1)). */
+  | 'NOTIFY_INDIVIDUALS'
+  /** Of a breach: public notice was recorded (Privacy Act 2020 s 115(2)). */
+  | 'GIVE_PUBLIC_NOTICE'
+  /** Of a breach: an exception to notifying individuals was relied on (Privacy Act 2020 s 116). */
+  | 'RELY_ON_EXCEPTION'
+  /** Of a breach: notifying individuals was delayed (Privacy Act 2020 s 116). */
+  | 'DELAY_NOTIFICATION'
+  /** Of a breach: the delay of notifying individuals was ended (Privacy Act 2020 s 116). */
+  | 'END_DELAY'
+  /** Of a breach: it was closed. */
+  | 'CLOSE'
+  /** Of a breach: it was reopened. */
+  | 'REOPEN';
 
 /** One version of a record: who made it, when, why, and what it changed. */
 export type Revision = {
@@ -1952,6 +2157,488 @@ export type PurgePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A worksheet to record. */
+export type AssessBreachInput = {
+  /** The record's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a stale one is refused with CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The worksheet; what it lacks may be answered in a later one. */
+  readonly seriousHarmAssessment: SeriousHarmAssessmentInput;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One factor of Privacy Act 2020 s 113, answered or not known yet. */
+export type HarmFactorInput = {
+  /** False: not known yet. */
+  readonly answered: Scalars['Boolean']['input'];
+  /** The answer; required when `answered` is true. */
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A worksheet of the assessment of the likelihood of serious harm (Privacy Act 2020 s 113): every factor must be considered, so each is answered or marked as not known yet. */
+export type SeriousHarmAssessmentInput = {
+  /** Privacy Act 2020 s 113(a): steps taken to reduce the risk of harm following the breach. */
+  readonly reductionSteps: HarmFactorInput;
+  /** Privacy Act 2020 s 113(b): whether the information is sensitive. */
+  readonly sensitivity: HarmFactorInput;
+  /** Privacy Act 2020 s 113(c): the nature of the harm that may be caused. */
+  readonly natureOfHarm: HarmFactorInput;
+  /** Privacy Act 2020 s 113(d): who has obtained or may obtain the information, if known. */
+  readonly recipients: HarmFactorInput;
+  /** Privacy Act 2020 s 113(e): whether a security measure protects it. */
+  readonly securityMeasures: HarmFactorInput;
+  /** Privacy Act 2020 s 113(f): any other relevant matter. */
+  readonly otherMatters: HarmFactorInput;
+  /** The kinds of harm considered; at most 20. */
+  readonly likelyHarms?: InputMaybe<ReadonlyArray<LikelyHarmInput>>;
+  /** Whether serious harm has been caused or is likely. Null: not concluded. */
+  readonly seriousHarmLikely?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who assessed (a role). */
+  readonly assessedBy?: InputMaybe<Scalars['String']['input']>;
+  /** When it was assessed; not in the future and not before awareness of the breach. */
+  readonly assessedAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
+};
+
+/** A kind of harm and how serious it would be. The kinds are those of the Privacy Commissioner's guidance. */
+export type LikelyHarmInput = {
+  /** What kind of harm. */
+  readonly kind: HarmKind;
+  /** How serious. */
+  readonly level: HarmLevel;
+  /** For whom and why. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A decision to record. */
+export type DecideBreachInput = {
+  /** The record's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a stale one is refused with CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The decision. */
+  readonly decision: NotifiabilityDecisionInput;
+  /** When the agency became aware that it is notifiable: starts the clocks of Privacy Act 2020 ss 114 and 115; not in the future and not before awareness of the breach, nor after the decision. Null: not known, and the decision starts them. Refused for a breach that is not notifiable. */
+  readonly judgedNotifiableAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The decision whether a breach is notifiable (Privacy Act 2020 s 112). */
+export type NotifiabilityDecisionInput = {
+  /** Whether it is reasonable to believe that the breach has caused serious harm or is likely to. Must agree with the worksheet's conclusion. */
+  readonly notifiable: Scalars['Boolean']['input'];
+  /** Why; with the worksheet it is the evidence under Privacy Act 2020 s 118. At most 20,000 characters. */
+  readonly reasons: Scalars['String']['input'];
+  /** Who decided (a role); at most 300 characters. */
+  readonly decidedBy: Scalars['String']['input'];
+  /** When it was decided; not in the future and not before awareness of the breach, nor before the worksheet was assessed. */
+  readonly decidedAt: Scalars['PartialDateTime']['input'];
+};
+
+/** The first notice to the Commissioner. */
+export type NotifyCommissionerInput = {
+  /** The record's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a stale one is refused with CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The notice. */
+  readonly commissionerNotification: CommissionerNotificationInput;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The first notice to the Commissioner (Privacy Act 2020 s 114). */
+export type CommissionerNotificationInput = {
+  /** When; not in the future and not before awareness of the breach. Null: not known. */
+  readonly notifiedAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
+  /** The reference that the NotifyUs form gave; at most 300 characters. */
+  readonly notifyUsReference?: InputMaybe<Scalars['String']['input']>;
+  /** What it covered of what a notice must contain: items of Privacy Act 2020 s 117(1) only. */
+  readonly itemsCovered?: InputMaybe<ReadonlyArray<BreachNoticeItem>>;
+};
+
+/** A further notice to the Commissioner; at least one of its three parts. */
+export type UpdateCommissionerInput = {
+  /** The record's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a stale one is refused with CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** A further notice. */
+  readonly update?: InputMaybe<NotificationUpdateInput>;
+  /** When the first notice was given, in the place of what is recorded; not in the future and not before awareness of the breach. */
+  readonly notifiedAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
+  /** The NotifyUs reference, in the place of what is recorded; at most 300 characters. */
+  readonly notifyUsReference?: InputMaybe<Scalars['String']['input']>;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A further notice to the Commissioner (Privacy Act 2020 s 117(5)). */
+export type NotificationUpdateInput = {
+  /** When; not in the future and not before awareness of the breach. */
+  readonly at: Scalars['PartialDateTime']['input'];
+  /** What it said, without personal information of those affected; at most 20,000 characters. */
+  readonly content: Scalars['String']['input'];
+  /** What it supplied of what a notice must contain: items of Privacy Act 2020 s 117(1) only. */
+  readonly itemsSupplied?: InputMaybe<ReadonlyArray<BreachNoticeItem>>;
+};
+
+/** A notice to individuals. */
+export type NotifyIndividualsInput = {
+  /** The record's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a stale one is refused with CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The notice. */
+  readonly notice: IndividualsNoticeInput;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A notice to individuals affected or their representatives (Privacy Act 2020 s 115(1)). */
+export type IndividualsNoticeInput = {
+  /** When; not in the future and not before awareness of the breach. Null: not known. */
+  readonly at?: InputMaybe<Scalars['PartialDateTime']['input']>;
+  /** How; at most 2,000 characters. */
+  readonly method?: InputMaybe<Scalars['String']['input']>;
+  /** How many people were told; 0 or more. Null: not known. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  /** True: their representatives were told in their place (Privacy Act 2020 s 116). Null: false. */
+  readonly toRepresentatives?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: with this notice everyone who is to be told directly has been told. False: others remain, or that is not known. */
+  readonly allTold: Scalars['Boolean']['input'];
+  /** What it covered of what a notice must contain: items of Privacy Act 2020 s 117(2) to (4) only. COMMISSIONER_NOTIFIED only once the Commissioner has been. */
+  readonly itemsCovered?: InputMaybe<ReadonlyArray<BreachNoticeItem>>;
+};
+
+/** A public notice. */
+export type GivePublicNoticeInput = {
+  /** The record's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a stale one is refused with CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The notice. */
+  readonly publicNotice: PublicNoticeInput;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Public notice in the place of individual notice (Privacy Act 2020 s 115(2)). It must not identify anyone affected. */
+export type PublicNoticeInput = {
+  /** When; not in the future and not before awareness of the breach. Null: not known. */
+  readonly givenAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
+  /** Why it was not reasonably practicable to notify individuals; at most 20,000 characters. The Commissioner is told. */
+  readonly reason: Scalars['String']['input'];
+  /** The agency's website it is published on, free and open to all (Privacy Regulations 2020). */
+  readonly url: Scalars['URI']['input'];
+  /** The other medium it is published in, the one most likely to reach those affected (Privacy Regulations 2020); at most 2,000 characters. */
+  readonly otherMedium: Scalars['String']['input'];
+};
+
+/** An exception to rely on. */
+export type RelyOnExceptionInput = {
+  /** The record's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a stale one is refused with CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The exception; one recorded before gives way to it and stays in the history. */
+  readonly notificationException: NotificationExceptionInput;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An exception to notifying individuals (Privacy Act 2020 s 116). */
+export type NotificationExceptionInput = {
+  /** On which ground; DELAY_SECURITY_RISK is refused. */
+  readonly ground: NotificationExceptionGround;
+  /** Why it applies; at most 20,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Since when it is relied on; not in the future and not before awareness of the breach. Null: not recorded. */
+  readonly reliedOnAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
+};
+
+/** A delay of notifying individuals. */
+export type DelayNotificationInput = {
+  /** The record's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a stale one is refused with CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The delay. */
+  readonly notificationDelay: NotificationDelayInput;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A delay of notifying individuals (Privacy Act 2020 s 116). */
+export type NotificationDelayInput = {
+  /** Which security risks of telling outweigh its benefit; at most 20,000 characters. The Commissioner is told. */
+  readonly reason: Scalars['String']['input'];
+  /** Since when; not in the future and not before awareness of the breach. Null: not recorded. */
+  readonly from?: InputMaybe<Scalars['PartialDateTime']['input']>;
+  /** Until when it is expected to last: the Commissioner is told how long (Privacy Act 2020 s 117(1)). Not before `from`. */
+  readonly expectedUntil: Scalars['PartialDateTime']['input'];
+};
+
+/** The end of a delay. */
+export type EndNotificationDelayInput = {
+  /** The record's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a stale one is refused with CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** When it ended; not in the future and not before awareness of the breach, nor before the delay began. */
+  readonly endedAt: Scalars['PartialDateTime']['input'];
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The closing of a breach. */
+export type CloseBreachInput = {
+  /** The record's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a stale one is refused with CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The date, Pacific/Auckland; not in the future and not before awareness of the breach. Null: today. */
+  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The reopening of a breach. */
+export type ReopenBreachInput = {
+  /** The record's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a stale one is refused with CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** True: the decision is open again too. False: only the closing is taken back, of a closed breach. */
+  readonly reconsider?: Scalars['Boolean']['input'];
+  /** Why, kept in the revision; required, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether anyone has been identified who may have the information (Privacy Act 2020 s 117). */
+export type SuspectedHolder = {
+  readonly __typename?: 'SuspectedHolder';
+  /** Whether a person or body has been identified. */
+  readonly identified: Scalars['Boolean']['output'];
+  /** Its name. Only the Commissioner's notice says it. */
+  readonly identity?: Maybe<Scalars['String']['output']>;
+  /** Other names it goes by. */
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Why naming it to individuals is needed to prevent or lessen a serious threat to someone's life or health. Null: it may not be named to them. */
+  readonly mayBeNamedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether affected individuals have been or will be contacted (Privacy Act 2020 s 117(1)). */
+export type IndividualsContacted = {
+  readonly __typename?: 'IndividualsContacted';
+  /** Whether any has been contacted. */
+  readonly contacted: Scalars['Boolean']['output'];
+  /** Since when. */
+  readonly since?: Maybe<Scalars['PartialDateTime']['output']>;
+  /** How. */
+  readonly how?: Maybe<Scalars['String']['output']>;
+  /** What contact is intended. */
+  readonly intended?: Maybe<Scalars['String']['output']>;
+};
+
+/** Another agency contacted about the breach. */
+export type OtherAgencyContacted = {
+  readonly __typename?: 'OtherAgencyContacted';
+  /** Its name or a general description. */
+  readonly name: Scalars['String']['output'];
+  /** Why it was contacted. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** The contact person within the agency. */
+export type BreachContact = {
+  readonly __typename?: 'BreachContact';
+  /** The name of the role. */
+  readonly role: Scalars['String']['output'];
+  /** Telephone. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** E-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who reports the breach with the NotifyUs form. */
+export type BreachReporter = {
+  readonly __typename?: 'BreachReporter';
+  /** The name, or the name of the role. */
+  readonly name: Scalars['String']['output'];
+  /** The job title. */
+  readonly jobTitle?: Maybe<Scalars['String']['output']>;
+  /** E-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+};
+
+/** A notice to individuals affected or their representatives (Privacy Act 2020 s 115(1)). */
+export type IndividualsNotice = {
+  readonly __typename?: 'IndividualsNotice';
+  /** When. Null: not known. */
+  readonly at?: Maybe<Scalars['PartialDateTime']['output']>;
+  /** How. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** How many people were told. Null: not known. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** Whether their representatives were told in their place (Privacy Act 2020 s 116). */
+  readonly toRepresentatives: Scalars['Boolean']['output'];
+  /** Whether with this notice everyone who is to be told directly has been told. */
+  readonly allTold: Scalars['Boolean']['output'];
+  /** What it covered of what a notice must contain (Privacy Act 2020 s 117(2) to (4)). */
+  readonly itemsCovered: ReadonlyArray<BreachNoticeItem>;
+};
+
+/** A delay of notifying individuals (Privacy Act 2020 s 116); never of notifying the Commissioner. */
+export type NotificationDelay = {
+  readonly __typename?: 'NotificationDelay';
+  /** Which security risks of telling outweigh its benefit. */
+  readonly reason: Scalars['String']['output'];
+  /** Since when. Null: not recorded. */
+  readonly from?: Maybe<Scalars['PartialDateTime']['output']>;
+  /** Until when it is expected to last. */
+  readonly expectedUntil?: Maybe<Scalars['PartialDateTime']['output']>;
+  /** When it ended; null while it goes on. */
+  readonly endedAt?: Maybe<Scalars['PartialDateTime']['output']>;
+};
+
+/**
+ * A clock of a breach, running or done. The Act sets no hours ("as soon as practicable"); the 72 clock hours are an
+ * expectation of the Privacy Commissioner and say so (`setBy: GUIDANCE`).
+ */
+export type BreachClock = {
+  readonly __typename?: 'BreachClock';
+  /** Stable id of the rule: `BREACH_COMMISSIONER_EXPECTATION`. */
+  readonly rule: Scalars['String']['output'];
+  /** What is to be done, a plain sentence. */
+  readonly action: Scalars['String']['output'];
+  /** Who sets it. */
+  readonly setBy: DeadlineAuthority;
+  /** The provision; null when the agency set the date itself. */
+  readonly provision?: Maybe<Citation>;
+  /** What started it. Null: not recorded. */
+  readonly start?: Maybe<Scalars['PartialDateTime']['output']>;
+  /** How long: `72 hours`, `as soon as practicable`. Null for a date that the agency set. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it is in time, Pacific/Auckland. Null when no date is set. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The instant at which it is due, UTC. From a start known only by its date (month, year) it counts from the end of that. Null when no hours are set. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was done. */
+  readonly done: Scalars['Boolean']['output'];
+  /** When it was done. Null while it is open, or when that is not recorded. */
+  readonly doneAt?: Maybe<Scalars['PartialDateTime']['output']>;
+  /** Whether it was certainly not done in time: done after it was due, or open and past it at the time of the request. */
+  readonly late: Scalars['Boolean']['output'];
+  /** Whole hours from the start until it was done, or until the request; at least so many where a date stands for an instant. Null when a time is not recorded, or when it was done before the clock started. */
+  readonly elapsedHours?: Maybe<Scalars['Int']['output']>;
+};
+
+/** For whom a notice is. */
+export type NotificationAudience =
+  /** The Privacy Commissioner (Privacy Act 2020 s 114). */
+  | 'COMMISSIONER'
+  /** The individuals affected, or their representatives (Privacy Act 2020 s 115(1)). */
+  | 'INDIVIDUALS'
+  /** The public, where notifying individuals is not reasonably practicable (Privacy Act 2020 s 115(2)). */
+  | 'PUBLIC';
+
+/** What a notice of a breach must contain (Privacy Act 2020 s 117). */
+export type BreachNoticeItem =
+  /** A description of the breach; for the Commissioner with the number of affected individuals, if known (Privacy Act 2020 s 117(1) and (2) to (4)). */
+  | 'DESCRIPTION'
+  /** The identity of anyone suspected to have the information, if known (Privacy Act 2020 s 117(1)). Only for the Commissioner. */
+  | 'SUSPECTED_HOLDER'
+  /** Steps taken or intended in response; for the Commissioner also whether affected individuals have been or will be contacted (Privacy Act 2020 s 117). */
+  | 'STEPS_TAKEN_OR_INTENDED'
+  /** Why public notice is given (Privacy Act 2020 s 117(1)). */
+  | 'PUBLIC_NOTICE_REASONS'
+  /** Which exception is relied on, or why notice is delayed and how long that is expected to last (Privacy Act 2020 s 117(1)). */
+  | 'EXCEPTION_OR_DELAY'
+  /** Names or a general description of other agencies contacted about the breach, and why (Privacy Act 2020 s 117(1)). */
+  | 'OTHER_AGENCIES_CONTACTED'
+  /** A contact person within the agency (Privacy Act 2020 s 117). */
+  | 'CONTACT_PERSON'
+  /** Whether anyone suspected to have the information has been identified, without saying who (Privacy Act 2020 s 117(2) to (4)). */
+  | 'WHETHER_HOLDER_IDENTIFIED'
+  /** Steps that the individual may take, where practicable (Privacy Act 2020 s 117(2) to (4)). */
+  | 'STEPS_INDIVIDUAL_MAY_TAKE'
+  /** That the Commissioner has been notified (Privacy Act 2020 s 117(2) to (4)). */
+  | 'COMMISSIONER_NOTIFIED'
+  /** The right to complain to the Commissioner (Privacy Act 2020 s 117(2) to (4)). */
+  | 'RIGHT_TO_COMPLAIN'
+  /** Of a public notice: a website and another medium (Privacy Regulations 2020). */
+  | 'PUBLICATION';
+
+/** The content of a notice about a breach. Only PRIVACY_OFFICER and AUDITOR read it. */
+export type NotificationPack = {
+  readonly __typename?: 'NotificationPack';
+  /** For whom it is. */
+  readonly audience: NotificationAudience;
+  /** The breach. */
+  readonly breach: Breach;
+  /** Its sections in the order of the notice, each with its entries by name. Times as they are recorded. */
+  readonly json: Scalars['JSON']['output'];
+  /** The same for reading, in Markdown; whatever was recorded is escaped. */
+  readonly markdown: Scalars['String']['output'];
+  /** The same as a whole page for printing: no scripts, nothing loaded, everything escaped. */
+  readonly html: Scalars['String']['output'];
+  /** Whether nothing is missing. One that isn't complete may still be given: content may follow in increments (Privacy Act 2020 s 117(5)). */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the record lacks for it. */
+  readonly missing: ReadonlyArray<NoticeGap>;
+  /** What is recorded and may not be said to this audience. */
+  readonly withheld: ReadonlyArray<WithheldContent>;
+};
+
+/** Something that a notice must contain and the record lacks. */
+export type NoticeGap = {
+  readonly __typename?: 'NoticeGap';
+  /** What it belongs to. */
+  readonly item: BreachNoticeItem;
+  /** The provision that asks for it. */
+  readonly provision: Citation;
+  /** The path of the breach's field that would fill it. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What is missing and how to supply it. */
+  readonly message: Scalars['String']['output'];
+  /** False: that a notice must contain it was not verified against the text of the law. */
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+/** Something that is recorded and may not be said to an audience. */
+export type WithheldContent = {
+  readonly __typename?: 'WithheldContent';
+  /** What, and in which parts it was replaced. */
+  readonly what: Scalars['String']['output'];
+  /** The provision that forbids it. */
+  readonly provision: Citation;
+};
+
 /** How many live breaches an agency has. */
 export type BreachCounts = {
   readonly __typename?: 'BreachCounts';
@@ -1974,7 +2661,7 @@ export type BreachStatusCount = {
 export type BreachStatus =
   /** Recorded; nothing assessed yet. */
   | 'RECORDED'
-  /** A s 113 assessment exists; no decision yet. */
+  /** A worksheet exists (Privacy Act 2020 s 113); no decision, or one that was reopened. */
   | 'UNDER_ASSESSMENT'
   /** Decided: not notifiable. */
   | 'NOT_NOTIFIABLE'
@@ -2131,7 +2818,7 @@ export type Breach = Node & RegistryRecord & {
   readonly discoveredAt?: Maybe<Scalars['PartialDateTime']['output']>;
   /** When the agency became aware of the breach. */
   readonly awareAt?: Maybe<Scalars['PartialDateTime']['output']>;
-  /** When the agency judged it notifiable: the duty to notify runs from awareness of a notifiable breach (Privacy Act 2020 ss 114, 115). */
+  /** When the agency judged it notifiable: the duty to notify runs from awareness of a notifiable breach (Privacy Act 2020 ss 114, 115). Written by `decideBreach`; null there: not known, and the decision itself starts the clocks. */
   readonly judgedNotifiableAt?: Maybe<Scalars['PartialDateTime']['output']>;
   /** When it became public; null when it did not or is not known. */
   readonly publicAt?: Maybe<Scalars['PartialDateTime']['output']>;
@@ -2147,32 +2834,58 @@ export type Breach = Node & RegistryRecord & {
   readonly containmentSteps: ReadonlyArray<Scalars['String']['output']>;
   /** What followed; at most 100. */
   readonly followUp: ReadonlyArray<Scalars['String']['output']>;
-  /** Whether sensitive information is involved (a s 113(b) factor). Null: not assessed. */
+  /** Steps that are intended in response; at most 100. Part of every notice (Privacy Act 2020 s 117). */
+  readonly stepsIntended: ReadonlyArray<Scalars['String']['output']>;
+  /** What people can do to avoid or lessen harm; at most 100. Part of the notice to individuals where practicable (Privacy Act 2020 s 117(2) to (4)). */
+  readonly stepsIndividualsMayTake: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether sensitive information is involved (a factor of Privacy Act 2020 s 113(b)). Null: not assessed. */
   readonly sensitiveInfoFlag?: Maybe<Scalars['Boolean']['output']>;
   /** Whether health information is involved. Null: not assessed. */
   readonly healthInfoFlag?: Maybe<Scalars['Boolean']['output']>;
-  /** When work on the breach was closed. */
+  /** The date on which work on the breach was closed; written by `closeBreach`. */
   readonly closedOn?: Maybe<Scalars['Date']['output']>;
   /** How many people are affected. */
   readonly affectedPeople?: Maybe<AffectedPeople>;
-  /** The s 113 assessment. */
+  /** Whether anyone has been identified who may have the information (Privacy Act 2020 s 117). Null: not recorded. */
+  readonly suspectedHolder?: Maybe<SuspectedHolder>;
+  /** Whether affected individuals have been or will be contacted (Privacy Act 2020 s 117(1)). Null: not recorded. */
+  readonly individualsContacted?: Maybe<IndividualsContacted>;
+  /** Other agencies contacted about the breach, and why (Privacy Act 2020 s 117(1)); at most 50. */
+  readonly otherAgenciesContacted: ReadonlyArray<OtherAgencyContacted>;
+  /** True: no other agency was contacted. Null: not recorded. */
+  readonly noOtherAgencyContacted?: Maybe<Scalars['Boolean']['output']>;
+  /** The contact person within the agency (Privacy Act 2020 s 117). Null: not recorded. */
+  readonly contact?: Maybe<BreachContact>;
+  /** Who reports the breach with the NotifyUs form. Null: not recorded. */
+  readonly reporter?: Maybe<BreachReporter>;
+  /** The latest worksheet of the assessment (Privacy Act 2020 s 113); written by `assessBreach`. */
   readonly seriousHarmAssessment?: Maybe<SeriousHarmAssessment>;
-  /** The decision whether it is notifiable. */
+  /** Every worksheet, the latest first; a breach has at most 100. Earlier ones are read from the revisions that held them. */
+  readonly seriousHarmAssessments: ReadonlyArray<SeriousHarmAssessment>;
+  /** The decision whether it is notifiable; written by `decideBreach`, taken back by `reopenBreach`. */
   readonly decision?: Maybe<NotifiabilityDecision>;
-  /** Notification of the Commissioner. */
+  /** Notification of the Commissioner; written by `notifyCommissioner` and `updateCommissioner`. */
   readonly commissionerNotification?: Maybe<CommissionerNotification>;
-  /** Notification of individuals. */
+  /** Notification of individuals; written by `notifyIndividuals`. */
   readonly individualsNotification?: Maybe<IndividualsNotification>;
-  /** Public notice. */
+  /** Public notice; written by `givePublicNotice`. */
   readonly publicNotice?: Maybe<PublicNotice>;
-  /** Exception or delay of notifying individuals. */
+  /** Exception to notifying individuals; written by `relyOnException`. */
   readonly notificationException?: Maybe<NotificationException>;
+  /** Delay of notifying individuals; written by `delayNotification` and `endNotificationDelay`. */
+  readonly notificationDelay?: Maybe<NotificationDelay>;
+  /** When it was last reopened so that its decision was open again, UTC. Null when it never was. */
+  readonly reopenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The clocks that awareness of the breach and awareness that it is notifiable started, running or done, in the order in which they start. */
+  readonly clocks: ReadonlyArray<BreachClock>;
+  /** What is still to be done: the clocks that are running. Empty once the breach is closed. */
+  readonly deadlines: ReadonlyArray<Deadline>;
   /** The activities whose information was involved; at most 40. */
   readonly activities: ReadonlyArray<ProcessingActivity>;
   /** How far work on it has come; computed. */
   readonly status: BreachStatus;
   /**
-   * The x-privacy-nz `serious_harm_assessment_ref`: an address of this API where the s 113 assessment can be read with
+   * The x-privacy-nz `serious_harm_assessment_ref`: an address of this API where the assessment under Privacy Act 2020 s 113 can be read with
    * a token. Null while there is none.
    */
   readonly seriousHarmAssessmentRef?: Maybe<Scalars['URI']['output']>;
@@ -2190,6 +2903,12 @@ export type Breach = Node & RegistryRecord & {
 export type BreachHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A privacy breach (Privacy Act 2020 Part 6). Only PRIVACY_OFFICER and AUDITOR read its content. */
+export type BreachSeriousHarmAssessmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How many people are affected. */
@@ -2212,20 +2931,24 @@ export type HarmFactor = {
   readonly answer?: Maybe<Scalars['String']['output']>;
 };
 
-/** The assessment of the likelihood of serious harm (Privacy Act 2020 s 113): every factor must be considered. */
+/** A worksheet of the assessment of the likelihood of serious harm (Privacy Act 2020 s 113): every factor must be considered. */
 export type SeriousHarmAssessment = {
   readonly __typename?: 'SeriousHarmAssessment';
-  /** s 113(a): steps taken to reduce the risk of harm following the breach. */
+  /** 1 for the first worksheet of the breach, one more with each `assessBreach`. */
+  readonly version: Scalars['Int']['output'];
+  /** When a decision first rested on it, UTC; it can't be changed since. Null while none does. */
+  readonly frozenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Privacy Act 2020 s 113(a): steps taken to reduce the risk of harm following the breach. */
   readonly reductionSteps: HarmFactor;
-  /** s 113(b): whether the information is sensitive. */
+  /** Privacy Act 2020 s 113(b): whether the information is sensitive. */
   readonly sensitivity: HarmFactor;
-  /** s 113(c): the nature of the harm that may be caused. */
+  /** Privacy Act 2020 s 113(c): the nature of the harm that may be caused. */
   readonly natureOfHarm: HarmFactor;
-  /** s 113(d): who has obtained or may obtain the information, if known. */
+  /** Privacy Act 2020 s 113(d): who has obtained or may obtain the information, if known. */
   readonly recipients: HarmFactor;
-  /** s 113(e): whether a security measure protects it. */
+  /** Privacy Act 2020 s 113(e): whether a security measure protects it. */
   readonly securityMeasures: HarmFactor;
-  /** s 113(f): any other relevant matter. */
+  /** Privacy Act 2020 s 113(f): any other relevant matter. */
   readonly otherMatters: HarmFactor;
   /** The kinds of harm considered; at most 20. */
   readonly likelyHarms: ReadonlyArray<LikelyHarm>;
@@ -2259,6 +2982,8 @@ export type NotifiabilityDecision = {
   readonly decidedBy?: Maybe<Scalars['String']['output']>;
   /** When it was decided. */
   readonly decidedAt?: Maybe<Scalars['PartialDateTime']['output']>;
+  /** The version of the worksheet it rests on. Null for a decision recorded before worksheets had versions. */
+  readonly assessmentVersion?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Notification of the Privacy Commissioner (Privacy Act 2020 s 114). */
@@ -2270,7 +2995,9 @@ export type CommissionerNotification = {
   readonly notifiedAt?: Maybe<Scalars['PartialDateTime']['output']>;
   /** The reference that the NotifyUs form gave. */
   readonly notifyUsReference?: Maybe<Scalars['String']['output']>;
-  /** Further notices (s 117(5): in increments as information becomes available); at most 100. */
+  /** What the first notice covered of what one must contain (Privacy Act 2020 s 117(1)). */
+  readonly itemsCovered: ReadonlyArray<BreachNoticeItem>;
+  /** Further notices (Privacy Act 2020 s 117(5): in increments as information becomes available); at most 100. */
   readonly updates: ReadonlyArray<NotificationUpdate>;
 };
 
@@ -2281,6 +3008,8 @@ export type NotificationUpdate = {
   readonly at: Scalars['PartialDateTime']['output'];
   /** What it said. */
   readonly content: Scalars['String']['output'];
+  /** What it supplied of what a notice must contain (Privacy Act 2020 s 117(1)). */
+  readonly itemsSupplied: ReadonlyArray<BreachNoticeItem>;
 };
 
 /** Notification of affected individuals (Privacy Act 2020 s 115). */
@@ -2288,10 +3017,12 @@ export type IndividualsNotification = {
   readonly __typename?: 'IndividualsNotification';
   /** Whether affected individuals have been notified. */
   readonly notified: Scalars['Boolean']['output'];
-  /** Since when. */
+  /** Since when: the earliest of the notices. */
   readonly notifiedFrom?: Maybe<Scalars['PartialDateTime']['output']>;
-  /** How. */
+  /** How the first of them were told. */
   readonly method?: Maybe<Scalars['String']['output']>;
+  /** The notices, in the order in which they were recorded; at most 100. Empty where only that they were notified is recorded. */
+  readonly notices: ReadonlyArray<IndividualsNotice>;
 };
 
 /** Public notice in the place of individual notice (Privacy Act 2020 s 115(2)). */
@@ -2301,18 +3032,22 @@ export type PublicNotice = {
   readonly givenAt?: Maybe<Scalars['PartialDateTime']['output']>;
   /** Why individual notice was not reasonably practicable. */
   readonly reason: Scalars['String']['output'];
-  /** Where it is published. */
+  /** The website it is published on. */
   readonly url?: Maybe<Scalars['URI']['output']>;
+  /** In which other medium it is published (Privacy Regulations 2020). */
+  readonly otherMedium?: Maybe<Scalars['String']['output']>;
 };
 
-/** An exception to, or delay of, notifying individuals (Privacy Act 2020 s 116); never of notifying the Commissioner. */
+/** An exception to notifying individuals (Privacy Act 2020 s 116); never to notifying the Commissioner. */
 export type NotificationException = {
   readonly __typename?: 'NotificationException';
-  /** On which ground. */
+  /** On which ground. DELAY_SECURITY_RISK only where a delay was recorded before delays had a field of their own. */
   readonly ground: NotificationExceptionGround;
   /** Why it applies. */
   readonly reason: Scalars['String']['output'];
-  /** For a delay: until when it is expected to last. */
+  /** Since when it has been relied on. Null: not recorded. */
+  readonly reliedOnAt?: Maybe<Scalars['PartialDateTime']['output']>;
+  /** Of a delay recorded here before delays had a field of their own: until when it was expected to last. */
   readonly expectedUntil?: Maybe<Scalars['PartialDateTime']['output']>;
 };
 
@@ -2350,6 +3085,10 @@ export type BreachFilter = {
   readonly providers?: InputMaybe<StringListFilter>;
   /** By what rules find in it. */
   readonly finding?: InputMaybe<FindingFilter>;
+  /** Some open deadline of it falls before this day (Pacific/Auckland). */
+  readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** True: some open deadline of it has passed, at the time of the request. False: none has. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of breaches (Relay). */
@@ -2448,7 +3187,11 @@ export type BreachPayload = {
   readonly warnings: ReadonlyArray<Warning>;
 };
 
-/** The content of a breach. On a change what is left out stays as it is and null clears; lists are replaced whole. */
+/**
+ * What is known of a breach. On a change what is left out stays as it is and null clears; lists are replaced whole. No text
+ * may hold personal information of those affected: notices are made of these texts. Assessment, decision, notices and
+ * closing are no content: they are recorded by the named actions (`assessBreach`, `decideBreach` and the others).
+ */
 export type BreachInput = {
   /** What the breach is called; at most 300 characters. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
@@ -2468,8 +3211,6 @@ export type BreachInput = {
   readonly discoveredAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
   /** When the agency became aware of the breach. */
   readonly awareAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
-  /** When the agency judged it notifiable: the duty to notify runs from awareness of a notifiable breach (Privacy Act 2020 ss 114, 115). */
-  readonly judgedNotifiableAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
   /** When it became public; null when it did not or is not known. */
   readonly publicAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
   /** What information was involved, in plain words; at most 100. */
@@ -2484,26 +3225,28 @@ export type BreachInput = {
   readonly containmentSteps?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** What followed; at most 100. */
   readonly followUp?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether sensitive information is involved (a s 113(b) factor). Null: not assessed. */
+  /** Steps that are intended in response; at most 100. Part of every notice (Privacy Act 2020 s 117). */
+  readonly stepsIntended?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What people can do to avoid or lessen harm; at most 100. Part of the notice to individuals where practicable (Privacy Act 2020 s 117(2) to (4)). */
+  readonly stepsIndividualsMayTake?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether sensitive information is involved (a factor of Privacy Act 2020 s 113(b)). Null: not assessed. */
   readonly sensitiveInfoFlag?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether health information is involved. Null: not assessed. */
   readonly healthInfoFlag?: InputMaybe<Scalars['Boolean']['input']>;
-  /** When work on the breach was closed. */
-  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
   /** How many people are affected. */
   readonly affectedPeople?: InputMaybe<AffectedPeopleInput>;
-  /** The s 113 assessment. */
-  readonly seriousHarmAssessment?: InputMaybe<SeriousHarmAssessmentInput>;
-  /** The decision whether it is notifiable. */
-  readonly decision?: InputMaybe<NotifiabilityDecisionInput>;
-  /** Notification of the Commissioner. */
-  readonly commissionerNotification?: InputMaybe<CommissionerNotificationInput>;
-  /** Notification of individuals. */
-  readonly individualsNotification?: InputMaybe<IndividualsNotificationInput>;
-  /** Public notice. */
-  readonly publicNotice?: InputMaybe<PublicNoticeInput>;
-  /** Exception or delay of notifying individuals. */
-  readonly notificationException?: InputMaybe<NotificationExceptionInput>;
+  /** Whether anyone has been identified who may have the information (Privacy Act 2020 s 117). */
+  readonly suspectedHolder?: InputMaybe<SuspectedHolderInput>;
+  /** Whether affected individuals have been or will be contacted (Privacy Act 2020 s 117(1)); notices under s 115 are recorded with `notifyIndividuals`. */
+  readonly individualsContacted?: InputMaybe<IndividualsContactedInput>;
+  /** Other agencies contacted about the breach, and why (Privacy Act 2020 s 117(1)); at most 50. */
+  readonly otherAgenciesContacted?: InputMaybe<ReadonlyArray<OtherAgencyContactedInput>>;
+  /** True: no other agency was contacted. Null: not recorded. */
+  readonly noOtherAgencyContacted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The contact person within the agency, by role (Privacy Act 2020 s 117). */
+  readonly contact?: InputMaybe<BreachContactInput>;
+  /** Who reports the breach to the Commissioner with the NotifyUs form. */
+  readonly reporter?: InputMaybe<BreachReporterInput>;
   /** The ids of the activities whose information was involved; at most 40, of the same agency. */
   readonly activityIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Where the content comes from. */
@@ -2520,108 +3263,56 @@ export type AffectedPeopleInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One factor of Privacy Act 2020 s 113, answered or not known yet. */
-export type HarmFactorInput = {
-  /** False: not known yet. */
-  readonly answered: Scalars['Boolean']['input'];
-  /** The answer; required when `answered` is true. */
-  readonly answer?: InputMaybe<Scalars['String']['input']>;
+/** Whether anyone has been identified who may have the information (Privacy Act 2020 s 117). */
+export type SuspectedHolderInput = {
+  /** Whether a person or body has been identified. */
+  readonly identified: Scalars['Boolean']['input'];
+  /** Its name alone; at most 300 characters. Only the Commissioner's notice says it: elsewhere every occurrence is withheld. */
+  readonly identity?: InputMaybe<Scalars['String']['input']>;
+  /** Other names it goes by, at most 20 of at most 300 characters each; withheld like `identity`. */
+  readonly otherNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Why naming it to individuals is needed to prevent or lessen a serious threat to someone's life or health: then notices name it. At most 20,000 characters. */
+  readonly mayBeNamedBecause?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The assessment of the likelihood of serious harm (Privacy Act 2020 s 113): every factor must be considered. */
-export type SeriousHarmAssessmentInput = {
-  /** s 113(a): steps taken to reduce the risk of harm following the breach. */
-  readonly reductionSteps: HarmFactorInput;
-  /** s 113(b): whether the information is sensitive. */
-  readonly sensitivity: HarmFactorInput;
-  /** s 113(c): the nature of the harm that may be caused. */
-  readonly natureOfHarm: HarmFactorInput;
-  /** s 113(d): who has obtained or may obtain the information, if known. */
-  readonly recipients: HarmFactorInput;
-  /** s 113(e): whether a security measure protects it. */
-  readonly securityMeasures: HarmFactorInput;
-  /** s 113(f): any other relevant matter. */
-  readonly otherMatters: HarmFactorInput;
-  /** The kinds of harm considered; at most 20. */
-  readonly likelyHarms?: InputMaybe<ReadonlyArray<LikelyHarmInput>>;
-  /** Whether serious harm has been caused or is likely. Null: not concluded. */
-  readonly seriousHarmLikely?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Who assessed (a role). */
-  readonly assessedBy?: InputMaybe<Scalars['String']['input']>;
-  /** When it was assessed. */
-  readonly assessedAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
-};
-
-/** A kind of harm and how serious it would be. The kinds are those of the Privacy Commissioner's guidance. */
-export type LikelyHarmInput = {
-  /** What kind of harm. */
-  readonly kind: HarmKind;
-  /** How serious. */
-  readonly level: HarmLevel;
-  /** For whom and why. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The decision whether a breach is notifiable (Privacy Act 2020 s 112). */
-export type NotifiabilityDecisionInput = {
-  /** Whether it is reasonable to believe that the breach has caused serious harm or is likely to. */
-  readonly notifiable: Scalars['Boolean']['input'];
-  /** Why; this is the evidence under Privacy Act 2020 s 118. */
-  readonly reasons: Scalars['String']['input'];
-  /** Who decided (a role). */
-  readonly decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** When it was decided. */
-  readonly decidedAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
-};
-
-/** Notification of the Privacy Commissioner (Privacy Act 2020 s 114). */
-export type CommissionerNotificationInput = {
-  /** Whether the Commissioner has been notified. */
-  readonly notified: Scalars['Boolean']['input'];
-  /** When. */
-  readonly notifiedAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
-  /** The reference that the NotifyUs form gave. */
-  readonly notifyUsReference?: InputMaybe<Scalars['String']['input']>;
-  /** Further notices (s 117(5): in increments as information becomes available); at most 100. */
-  readonly updates?: InputMaybe<ReadonlyArray<NotificationUpdateInput>>;
-};
-
-/** A further notice to the Commissioner. */
-export type NotificationUpdateInput = {
-  /** When. */
-  readonly at: Scalars['PartialDateTime']['input'];
-  /** What it said. */
-  readonly content: Scalars['String']['input'];
-};
-
-/** Notification of affected individuals (Privacy Act 2020 s 115). */
-export type IndividualsNotificationInput = {
-  /** Whether affected individuals have been notified. */
-  readonly notified: Scalars['Boolean']['input'];
+/** Whether affected individuals have been or will be contacted (Privacy Act 2020 s 117(1)). */
+export type IndividualsContactedInput = {
+  /** Whether any has been contacted. */
+  readonly contacted: Scalars['Boolean']['input'];
   /** Since when. */
-  readonly notifiedFrom?: InputMaybe<Scalars['PartialDateTime']['input']>;
-  /** How. */
-  readonly method?: InputMaybe<Scalars['String']['input']>;
+  readonly since?: InputMaybe<Scalars['PartialDateTime']['input']>;
+  /** How; at most 2,000 characters. */
+  readonly how?: InputMaybe<Scalars['String']['input']>;
+  /** What contact is intended; at most 2,000 characters. */
+  readonly intended?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Public notice in the place of individual notice (Privacy Act 2020 s 115(2)). */
-export type PublicNoticeInput = {
-  /** When. */
-  readonly givenAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
-  /** Why individual notice was not reasonably practicable. */
-  readonly reason: Scalars['String']['input'];
-  /** Where it is published. */
-  readonly url?: InputMaybe<Scalars['URI']['input']>;
+/** Another agency contacted about the breach. */
+export type OtherAgencyContactedInput = {
+  /** Its name or a general description; at most 300 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Why it was contacted; at most 2,000 characters. */
+  readonly why: Scalars['String']['input'];
 };
 
-/** An exception to, or delay of, notifying individuals (Privacy Act 2020 s 116); never of notifying the Commissioner. */
-export type NotificationExceptionInput = {
-  /** On which ground. */
-  readonly ground: NotificationExceptionGround;
-  /** Why it applies. */
-  readonly reason: Scalars['String']['input'];
-  /** For a delay: until when it is expected to last. */
-  readonly expectedUntil?: InputMaybe<Scalars['PartialDateTime']['input']>;
+/** The contact person within the agency. */
+export type BreachContactInput = {
+  /** The name of the role; at most 300 characters. */
+  readonly role: Scalars['String']['input'];
+  /** Telephone; at most 300 characters. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address; at most 300 characters. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who reports the breach with the NotifyUs form. */
+export type BreachReporterInput = {
+  /** The name, or the name of the role; at most 300 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The job title; at most 300 characters. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address; at most 300 characters. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The findings of an agency, counted. */
@@ -5758,6 +6449,40 @@ export type ResolversTypes = {
   RestoreRecordInput: RestoreRecordInput;
   PurgeRecordInput: PurgeRecordInput;
   PurgePayload: ResolverTypeWrapper<PurgePayload>;
+  AssessBreachInput: AssessBreachInput;
+  HarmFactorInput: HarmFactorInput;
+  SeriousHarmAssessmentInput: SeriousHarmAssessmentInput;
+  LikelyHarmInput: LikelyHarmInput;
+  DecideBreachInput: DecideBreachInput;
+  NotifiabilityDecisionInput: NotifiabilityDecisionInput;
+  NotifyCommissionerInput: NotifyCommissionerInput;
+  CommissionerNotificationInput: CommissionerNotificationInput;
+  UpdateCommissionerInput: UpdateCommissionerInput;
+  NotificationUpdateInput: NotificationUpdateInput;
+  NotifyIndividualsInput: NotifyIndividualsInput;
+  IndividualsNoticeInput: IndividualsNoticeInput;
+  GivePublicNoticeInput: GivePublicNoticeInput;
+  PublicNoticeInput: PublicNoticeInput;
+  RelyOnExceptionInput: RelyOnExceptionInput;
+  NotificationExceptionInput: NotificationExceptionInput;
+  DelayNotificationInput: DelayNotificationInput;
+  NotificationDelayInput: NotificationDelayInput;
+  EndNotificationDelayInput: EndNotificationDelayInput;
+  CloseBreachInput: CloseBreachInput;
+  ReopenBreachInput: ReopenBreachInput;
+  SuspectedHolder: ResolverTypeWrapper<SuspectedHolder>;
+  IndividualsContacted: ResolverTypeWrapper<IndividualsContacted>;
+  OtherAgencyContacted: ResolverTypeWrapper<OtherAgencyContacted>;
+  BreachContact: ResolverTypeWrapper<BreachContact>;
+  BreachReporter: ResolverTypeWrapper<BreachReporter>;
+  IndividualsNotice: ResolverTypeWrapper<IndividualsNotice>;
+  NotificationDelay: ResolverTypeWrapper<NotificationDelay>;
+  BreachClock: ResolverTypeWrapper<StatuteBreachClock>;
+  NotificationAudience: NotificationAudience;
+  BreachNoticeItem: BreachNoticeItem;
+  NotificationPack: ResolverTypeWrapper<PreparedPack>;
+  NoticeGap: ResolverTypeWrapper<Omit<NoticeGap, 'provision'> & { provision: ResolversTypes['Citation'] }>;
+  WithheldContent: ResolverTypeWrapper<Omit<WithheldContent, 'provision'> & { provision: ResolversTypes['Citation'] }>;
   BreachCounts: ResolverTypeWrapper<BreachCounts>;
   BreachStatusCount: ResolverTypeWrapper<BreachStatusCount>;
   BreachStatus: BreachStatus;
@@ -5789,15 +6514,11 @@ export type ResolversTypes = {
   BreachPayload: ResolverTypeWrapper<Omit<BreachPayload, 'breach'> & { breach?: Maybe<ResolversTypes['Breach']> }>;
   BreachInput: BreachInput;
   AffectedPeopleInput: AffectedPeopleInput;
-  HarmFactorInput: HarmFactorInput;
-  SeriousHarmAssessmentInput: SeriousHarmAssessmentInput;
-  LikelyHarmInput: LikelyHarmInput;
-  NotifiabilityDecisionInput: NotifiabilityDecisionInput;
-  CommissionerNotificationInput: CommissionerNotificationInput;
-  NotificationUpdateInput: NotificationUpdateInput;
-  IndividualsNotificationInput: IndividualsNotificationInput;
-  PublicNoticeInput: PublicNoticeInput;
-  NotificationExceptionInput: NotificationExceptionInput;
+  SuspectedHolderInput: SuspectedHolderInput;
+  IndividualsContactedInput: IndividualsContactedInput;
+  OtherAgencyContactedInput: OtherAgencyContactedInput;
+  BreachContactInput: BreachContactInput;
+  BreachReporterInput: BreachReporterInput;
   ComplianceSummary: ResolverTypeWrapper<Omit<ComplianceSummary, 'byRule'> & { byRule: ReadonlyArray<ResolversTypes['RuleFindings']> }>;
   FindingCounts: ResolverTypeWrapper<FindingCounts>;
   PrincipleFindings: ResolverTypeWrapper<PrincipleFindings>;
@@ -6015,6 +6736,38 @@ export type ResolversParentTypes = {
   RestoreRecordInput: RestoreRecordInput;
   PurgeRecordInput: PurgeRecordInput;
   PurgePayload: PurgePayload;
+  AssessBreachInput: AssessBreachInput;
+  HarmFactorInput: HarmFactorInput;
+  SeriousHarmAssessmentInput: SeriousHarmAssessmentInput;
+  LikelyHarmInput: LikelyHarmInput;
+  DecideBreachInput: DecideBreachInput;
+  NotifiabilityDecisionInput: NotifiabilityDecisionInput;
+  NotifyCommissionerInput: NotifyCommissionerInput;
+  CommissionerNotificationInput: CommissionerNotificationInput;
+  UpdateCommissionerInput: UpdateCommissionerInput;
+  NotificationUpdateInput: NotificationUpdateInput;
+  NotifyIndividualsInput: NotifyIndividualsInput;
+  IndividualsNoticeInput: IndividualsNoticeInput;
+  GivePublicNoticeInput: GivePublicNoticeInput;
+  PublicNoticeInput: PublicNoticeInput;
+  RelyOnExceptionInput: RelyOnExceptionInput;
+  NotificationExceptionInput: NotificationExceptionInput;
+  DelayNotificationInput: DelayNotificationInput;
+  NotificationDelayInput: NotificationDelayInput;
+  EndNotificationDelayInput: EndNotificationDelayInput;
+  CloseBreachInput: CloseBreachInput;
+  ReopenBreachInput: ReopenBreachInput;
+  SuspectedHolder: SuspectedHolder;
+  IndividualsContacted: IndividualsContacted;
+  OtherAgencyContacted: OtherAgencyContacted;
+  BreachContact: BreachContact;
+  BreachReporter: BreachReporter;
+  IndividualsNotice: IndividualsNotice;
+  NotificationDelay: NotificationDelay;
+  BreachClock: StatuteBreachClock;
+  NotificationPack: PreparedPack;
+  NoticeGap: Omit<NoticeGap, 'provision'> & { provision: ResolversParentTypes['Citation'] };
+  WithheldContent: Omit<WithheldContent, 'provision'> & { provision: ResolversParentTypes['Citation'] };
   BreachCounts: BreachCounts;
   BreachStatusCount: BreachStatusCount;
   Breach: BreachRecord;
@@ -6038,15 +6791,11 @@ export type ResolversParentTypes = {
   BreachPayload: Omit<BreachPayload, 'breach'> & { breach?: Maybe<ResolversParentTypes['Breach']> };
   BreachInput: BreachInput;
   AffectedPeopleInput: AffectedPeopleInput;
-  HarmFactorInput: HarmFactorInput;
-  SeriousHarmAssessmentInput: SeriousHarmAssessmentInput;
-  LikelyHarmInput: LikelyHarmInput;
-  NotifiabilityDecisionInput: NotifiabilityDecisionInput;
-  CommissionerNotificationInput: CommissionerNotificationInput;
-  NotificationUpdateInput: NotificationUpdateInput;
-  IndividualsNotificationInput: IndividualsNotificationInput;
-  PublicNoticeInput: PublicNoticeInput;
-  NotificationExceptionInput: NotificationExceptionInput;
+  SuspectedHolderInput: SuspectedHolderInput;
+  IndividualsContactedInput: IndividualsContactedInput;
+  OtherAgencyContactedInput: OtherAgencyContactedInput;
+  BreachContactInput: BreachContactInput;
+  BreachReporterInput: BreachReporterInput;
   ComplianceSummary: Omit<ComplianceSummary, 'byRule'> & { byRule: ReadonlyArray<ResolversParentTypes['RuleFindings']> };
   FindingCounts: FindingCounts;
   PrincipleFindings: PrincipleFindings;
@@ -6247,6 +6996,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'id' | 'first'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'key'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  notificationPack?: Resolver<Maybe<ResolversTypes['NotificationPack']>, ParentType, ContextType, RequireFields<QueryNotificationPackArgs, 'breach' | 'audience'>>;
   breachCounts?: Resolver<ResolversTypes['BreachCounts'], ParentType, ContextType, RequireFields<QueryBreachCountsArgs, 'agency'>>;
   breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QueryBreachArgs, 'id'>>;
   breachByExternalKey?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QueryBreachByExternalKeyArgs, 'agency' | 'externalKey'>>;
@@ -6296,6 +7046,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   upsertAgency?: Resolver<ResolversTypes['AgencyPayload'], ParentType, ContextType, RequireFields<MutationUpsertAgencyArgs, 'input'>>;
   archiveAgency?: Resolver<ResolversTypes['AgencyPayload'], ParentType, ContextType, RequireFields<MutationArchiveAgencyArgs, 'input'>>;
   restoreAgency?: Resolver<ResolversTypes['AgencyPayload'], ParentType, ContextType, RequireFields<MutationRestoreAgencyArgs, 'input'>>;
+  assessBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationAssessBreachArgs, 'input'>>;
+  decideBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationDecideBreachArgs, 'input'>>;
+  notifyCommissioner?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationNotifyCommissionerArgs, 'input'>>;
+  updateCommissioner?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationUpdateCommissionerArgs, 'input'>>;
+  notifyIndividuals?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationNotifyIndividualsArgs, 'input'>>;
+  givePublicNotice?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationGivePublicNoticeArgs, 'input'>>;
+  relyOnException?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationRelyOnExceptionArgs, 'input'>>;
+  delayNotification?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationDelayNotificationArgs, 'input'>>;
+  endNotificationDelay?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationEndNotificationDelayArgs, 'input'>>;
+  closeBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationCloseBreachArgs, 'input'>>;
+  reopenBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationReopenBreachArgs, 'input'>>;
   createBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationCreateBreachArgs, 'input'>>;
   updateBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationUpdateBreachArgs, 'input'>>;
   upsertBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationUpsertBreachArgs, 'input'>>;
@@ -6444,6 +7205,92 @@ export type PurgePayloadResolvers<ContextType = Context, ParentType extends Reso
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SuspectedHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspectedHolder'] = ResolversParentTypes['SuspectedHolder']> = {
+  identified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  identity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mayBeNamedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndividualsContactedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndividualsContacted'] = ResolversParentTypes['IndividualsContacted']> = {
+  contacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDateTime']>, ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intended?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OtherAgencyContactedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherAgencyContacted'] = ResolversParentTypes['OtherAgencyContacted']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BreachContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachContact'] = ResolversParentTypes['BreachContact']> = {
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BreachReporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachReporter'] = ResolversParentTypes['BreachReporter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndividualsNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndividualsNotice'] = ResolversParentTypes['IndividualsNotice']> = {
+  at?: Resolver<Maybe<ResolversTypes['PartialDateTime']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  toRepresentatives?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  allTold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  itemsCovered?: Resolver<ReadonlyArray<ResolversTypes['BreachNoticeItem']>, ParentType, ContextType>;
+};
+
+export type NotificationDelayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationDelay'] = ResolversParentTypes['NotificationDelay']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDateTime']>, ParentType, ContextType>;
+  expectedUntil?: Resolver<Maybe<ResolversTypes['PartialDateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['PartialDateTime']>, ParentType, ContextType>;
+};
+
+export type BreachClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachClock'] = ResolversParentTypes['BreachClock']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['DeadlineAuthority'], ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDateTime']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['PartialDateTime']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  elapsedHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NotificationPackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPack'] = ResolversParentTypes['NotificationPack']> = {
+  audience?: Resolver<ResolversTypes['NotificationAudience'], ParentType, ContextType>;
+  breach?: Resolver<ResolversTypes['Breach'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['NoticeGap']>, ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['WithheldContent']>, ParentType, ContextType>;
+};
+
+export type NoticeGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeGap'] = ResolversParentTypes['NoticeGap']> = {
+  item?: Resolver<ResolversTypes['BreachNoticeItem'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WithheldContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithheldContent'] = ResolversParentTypes['WithheldContent']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
 export type BreachCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachCounts'] = ResolversParentTypes['BreachCounts']> = {
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['BreachStatusCount']>, ParentType, ContextType>;
@@ -6484,16 +7331,29 @@ export type BreachResolvers<ContextType = Context, ParentType extends ResolversP
   providers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   containmentSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   followUp?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  stepsIntended?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  stepsIndividualsMayTake?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sensitiveInfoFlag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   healthInfoFlag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   affectedPeople?: Resolver<Maybe<ResolversTypes['AffectedPeople']>, ParentType, ContextType>;
+  suspectedHolder?: Resolver<Maybe<ResolversTypes['SuspectedHolder']>, ParentType, ContextType>;
+  individualsContacted?: Resolver<Maybe<ResolversTypes['IndividualsContacted']>, ParentType, ContextType>;
+  otherAgenciesContacted?: Resolver<ReadonlyArray<ResolversTypes['OtherAgencyContacted']>, ParentType, ContextType>;
+  noOtherAgencyContacted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['BreachContact']>, ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['BreachReporter']>, ParentType, ContextType>;
   seriousHarmAssessment?: Resolver<Maybe<ResolversTypes['SeriousHarmAssessment']>, ParentType, ContextType>;
+  seriousHarmAssessments?: Resolver<ReadonlyArray<ResolversTypes['SeriousHarmAssessment']>, ParentType, ContextType, RequireFields<BreachSeriousHarmAssessmentsArgs, 'first'>>;
   decision?: Resolver<Maybe<ResolversTypes['NotifiabilityDecision']>, ParentType, ContextType>;
   commissionerNotification?: Resolver<Maybe<ResolversTypes['CommissionerNotification']>, ParentType, ContextType>;
   individualsNotification?: Resolver<Maybe<ResolversTypes['IndividualsNotification']>, ParentType, ContextType>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType>;
   notificationException?: Resolver<Maybe<ResolversTypes['NotificationException']>, ParentType, ContextType>;
+  notificationDelay?: Resolver<Maybe<ResolversTypes['NotificationDelay']>, ParentType, ContextType>;
+  reopenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['BreachClock']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   activities?: Resolver<ReadonlyArray<ResolversTypes['ProcessingActivity']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BreachStatus'], ParentType, ContextType>;
   seriousHarmAssessmentRef?: Resolver<Maybe<ResolversTypes['URI']>, ParentType, ContextType>;
@@ -6514,6 +7374,8 @@ export type HarmFactorResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SeriousHarmAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriousHarmAssessment'] = ResolversParentTypes['SeriousHarmAssessment']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reductionSteps?: Resolver<ResolversTypes['HarmFactor'], ParentType, ContextType>;
   sensitivity?: Resolver<ResolversTypes['HarmFactor'], ParentType, ContextType>;
   natureOfHarm?: Resolver<ResolversTypes['HarmFactor'], ParentType, ContextType>;
@@ -6537,35 +7399,41 @@ export type NotifiabilityDecisionResolvers<ContextType = Context, ParentType ext
   reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['PartialDateTime']>, ParentType, ContextType>;
+  assessmentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CommissionerNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommissionerNotification'] = ResolversParentTypes['CommissionerNotification']> = {
   notified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notifiedAt?: Resolver<Maybe<ResolversTypes['PartialDateTime']>, ParentType, ContextType>;
   notifyUsReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  itemsCovered?: Resolver<ReadonlyArray<ResolversTypes['BreachNoticeItem']>, ParentType, ContextType>;
   updates?: Resolver<ReadonlyArray<ResolversTypes['NotificationUpdate']>, ParentType, ContextType>;
 };
 
 export type NotificationUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationUpdate'] = ResolversParentTypes['NotificationUpdate']> = {
   at?: Resolver<ResolversTypes['PartialDateTime'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemsSupplied?: Resolver<ReadonlyArray<ResolversTypes['BreachNoticeItem']>, ParentType, ContextType>;
 };
 
 export type IndividualsNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndividualsNotification'] = ResolversParentTypes['IndividualsNotification']> = {
   notified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notifiedFrom?: Resolver<Maybe<ResolversTypes['PartialDateTime']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['IndividualsNotice']>, ParentType, ContextType>;
 };
 
 export type PublicNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicNotice'] = ResolversParentTypes['PublicNotice']> = {
   givenAt?: Resolver<Maybe<ResolversTypes['PartialDateTime']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URI']>, ParentType, ContextType>;
+  otherMedium?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NotificationExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationException'] = ResolversParentTypes['NotificationException']> = {
   ground?: Resolver<ResolversTypes['NotificationExceptionGround'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reliedOnAt?: Resolver<Maybe<ResolversTypes['PartialDateTime']>, ParentType, ContextType>;
   expectedUntil?: Resolver<Maybe<ResolversTypes['PartialDateTime']>, ParentType, ContextType>;
 };
 
@@ -7437,6 +8305,17 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
   PurgePayload?: PurgePayloadResolvers<ContextType>;
+  SuspectedHolder?: SuspectedHolderResolvers<ContextType>;
+  IndividualsContacted?: IndividualsContactedResolvers<ContextType>;
+  OtherAgencyContacted?: OtherAgencyContactedResolvers<ContextType>;
+  BreachContact?: BreachContactResolvers<ContextType>;
+  BreachReporter?: BreachReporterResolvers<ContextType>;
+  IndividualsNotice?: IndividualsNoticeResolvers<ContextType>;
+  NotificationDelay?: NotificationDelayResolvers<ContextType>;
+  BreachClock?: BreachClockResolvers<ContextType>;
+  NotificationPack?: NotificationPackResolvers<ContextType>;
+  NoticeGap?: NoticeGapResolvers<ContextType>;
+  WithheldContent?: WithheldContentResolvers<ContextType>;
   BreachCounts?: BreachCountsResolvers<ContextType>;
   BreachStatusCount?: BreachStatusCountResolvers<ContextType>;
   Breach?: BreachResolvers<ContextType>;

@@ -4,7 +4,8 @@ import { createDependencies } from '#lib/dependencies.ts';
 import { POLICY, ROLES } from '#lib/domain/access.ts';
 import { SDL } from '#lib/generated/sdl.ts';
 import { createHttpHandler, type HttpHandler } from '#lib/http.ts';
-import { aBreach, anAssessment, unique } from '#test/support/builders.ts';
+import { breachIn } from '#test/support/breaches.ts';
+import { aBreach, unique } from '#test/support/builders.ts';
 import { posted, request, type TestResponse } from '#test/support/http.ts';
 import {
   ACTIVITY,
@@ -34,13 +35,9 @@ beforeAll(async () => {
   other = await newWorld(registry);
   ids.set(ACTIVITY, world.activityId);
   ids.set(DISCLOSURE, (await created(DISCLOSURE, world)).id);
-  const breach = aBreach({
-    title: 'A secret breach',
-    activityIds: [world.activityId],
-    seriousHarmAssessment: anAssessment(),
-  });
+  const breach = aBreach({ title: 'A secret breach', activityIds: [world.activityId] });
   ids.set(PROVIDER, (await created(PROVIDER, world)).id);
-  ids.set(BREACH, (await created(BREACH, world, breach)).id);
+  ids.set(BREACH, (await breachIn(world, 'UNDER_ASSESSMENT', breach)).id);
   ids.set(WAIVER, (await created(WAIVER, world)).id);
   const agency = dataOf(
     await world.caller.query('query ($key: String!) { agency(key: $key) { id } }', { key: world.agency }),
@@ -72,11 +69,14 @@ describe.each(Object.entries(BY_ID))('%s', (_, query) => {
   });
 });
 
-describe('the address of a serious harm assessment', () => {
+describe.each([
+  ['a serious harm assessment', (id: string) => `/serious-harm-assessments/${id}`],
+  ['a notice', (id: string) => `/notification-packs/${id}/commissioner`],
+])('the address of %s', (_, address) => {
   it.each(ROLES)('follows the policy of breaches for %s', async (role) => {
     const get = async (agency: string) => {
       const { token } = await registry.as(`${agency}:${role.toLowerCase()}`);
-      return request(registry.handler, { method: 'GET', url: `/serious-harm-assessments/${idOf(BREACH)}`, token });
+      return request(registry.handler, { method: 'GET', url: address(idOf(BREACH)), token });
     };
     expect((await get(world.agency)).status).toBe(POLICY.Breach?.read?.includes(role) ? 200 : 403);
     expect((await get(other.agency)).status).toBe(403);

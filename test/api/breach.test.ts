@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { breachType } from '#lib/domain/breach.ts';
+import { statusOf } from '#lib/statute/breach/states.ts';
+import { findingsOf } from '#lib/statute/findings/rule.ts';
+import { momentAt } from '#lib/statute/moment.ts';
+import { breachIn, STATUSES } from '#test/support/breaches.ts';
 import { aBreach, aFullBreach, anAssessment, type Content } from '#test/support/builders.ts';
 import { idsOf } from '#test/support/lists.ts';
 import { describeRecord } from '#test/support/record-contract.ts';
@@ -35,9 +40,6 @@ const outOfOrder = (content: Content, field: string): RefusedContent => {
     says: `${second} (${other}) lies before ${first} (${one})`,
   };
 };
-const FACTORS = ['reductionSteps', 'sensitivity', 'natureOfHarm', 'recipients', 'securityMeasures', 'otherMatters'];
-const decision = (notifiable: boolean): Content => ({ notifiable, reasons: 'As assessed.' });
-
 describe('a breach', () => {
   describeRecord(BREACH, registry, { required: ['title', 'kinds'] });
   describeRefusals(BREACH, registry, ['title', 'kinds']);
@@ -54,44 +56,34 @@ describe('a breach', () => {
     outOfOrder({ occurredAt: '2025-02', discoveredAt: '2025-01' }, 'discoveredAt'),
     outOfOrder({ occurredAt: '2026', awareAt: '2025-12-31' }, 'awareAt'),
     outOfOrder({ discoveredAt: '2025-03-02T21:15:00.000Z', awareAt: '2025-03-02T21:14:59.999Z' }, 'awareAt'),
-    outOfOrder({ awareAt: '2025-03-04', judgedNotifiableAt: '2025-03-03' }, 'judgedNotifiableAt'),
-    outOfOrder({ discoveredAt: '2025-03-04', judgedNotifiableAt: '2025-03-03' }, 'judgedNotifiableAt'),
-    outOfOrder({ occurredAt: '2025-03-04', judgedNotifiableAt: '2025-03-03' }, 'judgedNotifiableAt'),
     outOfOrder({ occurredAt: '2025-03-04', publicAt: '2025-02' }, 'publicAt'),
-    outOfOrder({ occurredAt: '2025-03-04', closedOn: '2025-03-03' }, 'closedOn'),
     {
-      when: 'notices were given before it occurred',
-      content: {
-        occurredAt: '2025-03',
-        commissionerNotification: { notified: true, notifiedAt: '2025-02-28' },
-        individualsNotification: { notified: true, notifiedFrom: '2024' },
-      },
-      failures: [
-        ['RULE_BROKEN', 'commissionerNotification.notifiedAt'],
-        ['RULE_BROKEN', 'individualsNotification.notifiedFrom'],
-      ],
-      says: 'lies before occurredAt (2025-03)',
+      when: 'a suspected holder is named and not identified',
+      content: { suspectedHolder: { identified: false, identity: 'Neighbour Ltd' } },
+      failures: [['RULE_BROKEN', 'suspectedHolder.identified']],
+      says: 's 117',
     },
     {
-      when: 'a time is given for notices that were not given',
-      content: {
-        commissionerNotification: { notified: false, notifiedAt: '2025-03-05' },
-        individualsNotification: { notified: false, notifiedFrom: '2025-03-06' },
-      },
-      failures: [
-        ['RULE_BROKEN', 'commissionerNotification.notifiedAt'],
-        ['RULE_BROKEN', 'individualsNotification.notifiedFrom'],
-      ],
-      says: '`notified` is false',
+      when: 'a suspected holder has another name and is not identified',
+      content: { suspectedHolder: { identified: false, otherNames: ['The House Next Door'] } },
+      failures: [['RULE_BROKEN', 'suspectedHolder.identified']],
+      says: '`identified` is false',
     },
-    ...FACTORS.map(
-      (name): RefusedContent => ({
-        when: `the factor ${name} is answered without an answer`,
-        content: { seriousHarmAssessment: anAssessment({ [name]: { answered: true } }) },
-        failures: [['REQUIRED', `seriousHarmAssessment.${name}.answer`]],
-        says: 's 113',
-      }),
-    ),
+    {
+      when: 'no other agency was contacted and one is named',
+      content: { noOtherAgencyContacted: true, otherAgenciesContacted: [{ name: 'Police', why: 'theft' }] },
+      failures: [['RULE_BROKEN', 'noOtherAgencyContacted']],
+      says: 's 117(1)',
+    },
+    {
+      when: 'an e-mail address is none',
+      content: { contact: { role: 'Officer', email: 'not an address' }, reporter: { name: 'R', email: 'a@b c' } },
+      failures: [
+        ['INVALID', 'contact.email'],
+        ['INVALID', 'reporter.email'],
+      ],
+      says: 'e-mail address',
+    },
     {
       when: 'fewer than no people are affected',
       content: { affectedPeople: { number: -1 } },
@@ -138,9 +130,19 @@ describe('a breach', () => {
     { occurredAt: '2025-02-30' },
     { occurredAt: '2025-2' },
     { discoveredAt: '2025-03-02T21:15:00' },
-    { seriousHarmAssessment: anAssessment({ sensitivity: null }) },
-    { decision: { notifiable: true } },
     { status: 'CLOSED' },
+    { suspectedHolder: { identity: 'x' } },
+    // what only the named actions record is no content
+    { judgedNotifiableAt: '2025-03-04' },
+    { seriousHarmAssessment: anAssessment() },
+    { decision: { notifiable: true, reasons: 'r' } },
+    { commissionerNotification: { notified: true } },
+    { individualsNotification: { notified: true } },
+    { publicNotice: { reason: 'r' } },
+    { notificationException: { ground: 'ENDANGER_SAFETY', reason: 'r' } },
+    { notificationDelay: { reason: 'r', expectedUntil: '2026' } },
+    { closedOn: '2025-06-30' },
+    { reopenedAt: '2025-06-30T00:00:00Z' },
     { affectedPeople: { number: 1.5 } },
   ]);
 
@@ -161,17 +163,10 @@ describe('a breach', () => {
 });
 
 describe('the status of a breach', () => {
-  const assessment = { seriousHarmAssessment: anAssessment() };
-  it.each<[string, Content, boolean | null]>([
-    ['RECORDED', {}, null],
-    ['UNDER_ASSESSMENT', assessment, null],
-    ['NOT_NOTIFIABLE', { ...assessment, decision: decision(false) }, false],
-    ['NOTIFIABLE', { decision: decision(true), commissionerNotification: { notified: false } }, true],
-    ['NOTIFIED', { decision: decision(true), commissionerNotification: { notified: true } }, true],
-    ['CLOSED', { decision: decision(false), closedOn: '2025-06-30' }, false],
-  ])('is %s by what is recorded, in the record, the lists and the counts', async (status, content, flag) => {
+  it.each(STATUSES)('is %s by what its actions recorded, in the record, the lists and the counts', async (status) => {
     const world = await newWorld(registry());
-    const record = await created(BREACH, world, aBreach(content));
+    const record = await breachIn(world, status);
+    const flag = { NOTIFIABLE: true, NOTIFIED: true, NOT_NOTIFIABLE: false, CLOSED: false }[status] ?? null;
     expect(record).toMatchObject({ status, mandatoryBreachNotificationFlag: flag });
     expect(await idsOf(world.caller, BREACH, world.agency, { filter: { statusIn: [status] } })).toEqual([record.id]);
     expect(await counts(world)).toEqual({ total: 1, byStatus: expect.arrayContaining([{ status, count: 1 }]) });
@@ -185,10 +180,8 @@ describe('the status of a breach', () => {
 
   it('moves the counts when it changes, and leaves them with the archive', async () => {
     const world = await newWorld(registry());
-    await created(BREACH, world, aFullBreach());
-    const record = await created(BREACH, world);
-    const change = { id: record.id, expectedVersion: 1, breach: { decision: decision(true) } };
-    const { record: decided } = await mutate(world.caller, 'update', BREACH, change);
+    await breachIn(world, 'CLOSED', aFullBreach());
+    const decided = await breachIn(world, 'NOTIFIABLE');
     const zero = (status: string) => ({ status, count: 0 });
     const idle = ['RECORDED', 'UNDER_ASSESSMENT', 'NOT_NOTIFIABLE'].map(zero);
     const closed = { status: 'CLOSED', count: 1 };
@@ -201,22 +194,6 @@ describe('the status of a breach', () => {
       total: 1,
       byStatus: [...idle, zero('NOTIFIABLE'), zero('NOTIFIED'), closed],
     });
-  });
-});
-
-describe('the serious harm assessment of a breach', () => {
-  it('is referred to by an address of this API, once there is one', async () => {
-    const world = await newWorld(registry());
-    const record = await created(BREACH, world, aBreach({ seriousHarmAssessment: anAssessment() }));
-    expect(record.seriousHarmAssessmentRef).toBe(`https://registry.test/serious-harm-assessments/${record.id}`);
-    expect((await created(BREACH, world)).seriousHarmAssessmentRef).toBeNull();
-  });
-
-  it('may leave every factor open', async () => {
-    const world = await newWorld(registry());
-    const open = Object.fromEntries(FACTORS.map((name) => [name, { answered: false, answer: null }]));
-    const record = await created(BREACH, world, aBreach({ seriousHarmAssessment: open }));
-    expect(record.seriousHarmAssessment).toMatchObject({ ...open, likelyHarms: [], seriousHarmLikely: null });
   });
 });
 
@@ -243,5 +220,59 @@ describe('the activities of a breach', () => {
     const activityIds = Array.from({ length: 41 }, (_, index) => world.activityId.slice(0, -2) + String(10 + index));
     const payload = await mutate(world.caller, 'create', BREACH, inputFor(BREACH, world, aBreach({ activityIds })));
     expectRefusal(payload, ['TOO_LARGE', 'input.breach.activityIds']);
+  });
+});
+
+describe('a breach stored before there were named actions', () => {
+  const stored = (content: Content) =>
+    breachType.schema.parse({
+      tenant: 'kea',
+      localId: '01',
+      version: 1,
+      createdAt: '2026-01-01T00:00:00.000Z',
+      createdBy: 'one',
+      updatedAt: '2026-01-01T00:00:00.000Z',
+      updatedBy: 'one',
+      ...aBreach(content),
+    });
+  const decision = { notifiable: true, reasons: 'r' };
+  const notified = { notified: true, notifiedAt: '2025-03-05' };
+
+  it.each<[string, Content]>([
+    ['RECORDED', { commissionerNotification: { notified: false } }],
+    ['UNDER_ASSESSMENT', { seriousHarmAssessment: anAssessment() }],
+    ['NOT_NOTIFIABLE', { decision: { ...decision, notifiable: false } }],
+    ['NOTIFIABLE', { decision, commissionerNotification: { notified: false } }],
+    ['NOTIFIED', { commissionerNotification: notified }],
+    ['NOTIFIED', { decision: { ...decision, notifiable: false }, commissionerNotification: notified }],
+    ['CLOSED', { closedOn: '2025-06-30' }],
+  ])('stays %s, the status its index entries stand under, with %j', (status, content) => {
+    const breach = stored(content);
+    expect(statusOf(breach)).toBe(status);
+    expect(breachType.indexes.status?.valuesOf(breach)).toEqual([status]);
+  });
+
+  it('has its worksheet as the first version, and its delay where delays are', () => {
+    const exception = { ground: 'DELAY_SECURITY_RISK', reason: 'r', expectedUntil: '2025-04' };
+    const breach = stored({ decision, seriousHarmAssessment: anAssessment(), notificationException: exception });
+    expect(breach.seriousHarmAssessment).toMatchObject({ version: 1, frozenAt: null });
+    expect(breachType.deadlines(breach).map(({ rule, dueOn }) => [rule, dueOn])).toContainEqual([
+      'BREACH_DELAY_EXPECTED_UNTIL',
+      '2025-04-30',
+    ]);
+  });
+
+  it('whose individuals were told counts as told, and its findings can be read', () => {
+    const told = { notified: true, notifiedFrom: '2025-03-06', method: 'telephone' };
+    const breach = stored({
+      decision,
+      commissionerNotification: notified,
+      individualsNotification: told,
+      closedOn: '2025-06-30',
+    });
+    const context = { ...momentAt(Date.parse('2026-01-01T00:00:00Z')), prescribed: { countries: [], schemes: [] } };
+    const ids = findingsOf(breachType.findingRules, breach, context).map(({ rule }) => rule.id);
+    expect(ids).toContain('BRE-NOTIFYUS-REFERENCE');
+    expect(ids).not.toContain('BRE-CLOSED-INCOMPLETE');
   });
 });

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDependencies } from '#lib/dependencies.ts';
 import { createHttpHandler, type HttpHandler } from '#lib/http.ts';
 import { LIMITS } from '#lib/limits.ts';
-import { aBreach, anAssessment } from '#test/support/builders.ts';
+import { advanced } from '#test/support/breaches.ts';
+import { aBreach, aDecision, aFullAssessment } from '#test/support/builders.ts';
 import { fetchThrough, posted, request, type TestRequest } from '#test/support/http.ts';
 import { BREACH, created, newWorld, type World } from '#test/support/records.ts';
 import { startRegistry, type TestRegistry } from '#test/support/registry.ts';
@@ -178,20 +179,28 @@ describe('an address', () => {
     expect([status, json]).toEqual([200, { status: 'ok' }]);
   });
 
-  it.each(['/', '/graphql/', '/graphql/x', '/nothing', '/serious-harm-assessments', '/serious-harm-assessments/a/b'])(
-    '%s that does not exist is a 404',
-    async (url) => {
-      const { status, json } = await ask({ ...posted(BODY, token), url });
-      expect(status).toBe(404);
-      expect(json.errors[0]).toMatchObject({
-        message: 'There is nothing here; the API is at /graphql.',
-        extensions: { code: 'NOT_FOUND' },
-      });
-    },
-  );
+  it.each([
+    '/',
+    '/graphql/',
+    '/graphql/x',
+    '/nothing',
+    '/serious-harm-assessments',
+    '/serious-harm-assessments/a/b',
+    '/notification-packs/a',
+    '/notification-packs/a/nobody',
+    '/notification-packs/a/constructor',
+  ])('%s that does not exist is a 404', async (url) => {
+    const { status, json } = await ask({ ...posted(BODY, token), url });
+    expect(status).toBe(404);
+    expect(json.errors[0]).toMatchObject({
+      message: 'There is nothing here; the API is at /graphql.',
+      extensions: { code: 'NOT_FOUND' },
+    });
+  });
 
   it('says nothing about what exists without a token', async () => {
-    for (const url of ['/nothing', '/graphql', '/iam/graphql', '/serious-harm-assessments/x']) {
+    const addresses = ['/serious-harm-assessments/x', '/notification-packs/x/public'];
+    for (const url of ['/nothing', '/graphql', '/iam/graphql', ...addresses]) {
       const { status, headers, json } = await request(registry.handler, { ...posted(BODY, undefined), url });
       expect(status).toBe(401);
       expect(headers['www-authenticate']).toBe('Bearer realm="nz-privacy-registry"');
@@ -207,7 +216,12 @@ describe('the address of a serious harm assessment', () => {
 
   beforeAll(async () => {
     world = await newWorld(registry);
-    assessed = await created(BREACH, world, aBreach({ seriousHarmAssessment: anAssessment() }));
+    const unsure = aFullAssessment({ otherMatters: { answered: false, answer: null } });
+    assessed = (await advanced(world, await created(BREACH, world), [
+      ['assessBreach', { seriousHarmAssessment: unsure }],
+      ['assessBreach', { seriousHarmAssessment: aFullAssessment() }],
+      ['decideBreach', { decision: aDecision(false) }],
+    ])) as typeof assessed;
     unassessed = await created(BREACH, world);
   });
 
@@ -221,11 +235,12 @@ describe('the address of a serious harm assessment', () => {
     expect(json).toMatchObject({
       breach: assessed.id,
       title: aBreach().title,
-      version: 1,
+      version: 4,
       updatedAt: expect.stringMatching(/Z$/),
       provision: { instrument: 'Privacy Act 2020', section: '113' },
-      assessment: anAssessment(),
-      decision: null,
+      assessment: { ...aFullAssessment(), version: 2, frozenAt: expect.stringMatching(/Z$/) },
+      earlierAssessments: [{ version: 1, frozenAt: null, otherMatters: { answered: false, answer: null } }],
+      decision: { ...aDecision(false), assessmentVersion: 2 },
     });
   });
 

@@ -18,7 +18,8 @@ let ids: Record<string, string>;
 const measured = new Map<string, { calls: number; capacityUnits: number }>();
 
 beforeAll(async () => {
-  let ticks = Date.UTC(2026, 4, 1);
+  // after the day on which the demo's breaches were assessed
+  let ticks = Date.UTC(2026, 11, 1);
   const now = () => {
     ticks += 1;
     return ticks;
@@ -45,7 +46,7 @@ function fixedId(time: number, n: number): string {
 
 interface Demo {
   activities: { processingActivity: object; offshoreDisclosures?: Record<string, unknown>[] }[];
-  breaches: { breach: object }[];
+  breaches: { breach: object; workflow?: { action: string; input: object }[] }[];
 }
 
 async function fill(as: Caller): Promise<Record<string, string>> {
@@ -71,18 +72,29 @@ async function fill(as: Caller): Promise<Record<string, string>> {
     });
     created.push(answer.data.done.processingActivity.id);
   }
+  const breaches: string[] = [];
   for (let i = 0; i < BREACHES; i += 1) {
-    await write(as, CREATE_BREACH, {
-      input: { agency: 'demo', breach: { ...demo.breaches[i % demo.breaches.length]?.breach, provenance: undefined } },
+    const { breach, workflow = [] } = demo.breaches[i % demo.breaches.length] ?? {};
+    const answer = await write(as, CREATE_BREACH, {
+      input: { agency: 'demo', breach: { ...breach, provenance: undefined } },
     });
+    const { id } = answer.data.done.breach;
+    breaches.push(id);
+    for (const [index, { action, input }] of workflow.entries()) {
+      await write(as, takeStep(action), { input: { id, expectedVersion: index + 1, ...input } });
+    }
   }
-  return { agency: 'demo', activity: created[7] ?? '' };
+  return { agency: 'demo', activity: created[7] ?? '', breach: breaches[0] ?? '' };
 }
 
 const CREATE_ACTIVITY =
   'mutation($input: CreateProcessingActivityInput!) { done: createProcessingActivity(input: $input) { outcome processingActivity { id } userErrors { message field } } }';
 const CREATE_BREACH =
-  'mutation($input: CreateBreachInput!) { done: createBreach(input: $input) { outcome userErrors { message field } } }';
+  'mutation($input: CreateBreachInput!) { done: createBreach(input: $input) { outcome breach { id } userErrors { message field } } }';
+const takeStep = (action: string): string => {
+  const type = `${action.slice(0, 1).toUpperCase()}${action.slice(1)}Input`;
+  return `mutation($input: ${type}!) { done: ${action}(input: $input) { outcome userErrors { message field } } }`;
+};
 
 async function write(as: Caller, mutation: string, variables: Record<string, unknown>): Promise<Answer> {
   const answer = await as.query(mutation, variables);

@@ -15,6 +15,7 @@ describe.each(STAGES)('API of $name', (stage) => {
       'GET /serious-harm-assessments/{id}': 'JWT',
       'GET /calendars/{agency}': 'JWT',
       'GET /schemas/x-privacy-nz.json': 'NONE',
+      'GET /notification-packs/{id}/{audience}': 'JWT',
       'GET /health': 'NONE',
     });
   });
@@ -86,7 +87,7 @@ describe.each(STAGES)('API of $name', (stage) => {
       expect(source).toContainEqual({ Ref: 'AWS::AccountId' });
       expect(source).toContainEqual({ Ref: apiId });
       expect(source.at(-1)).toMatch(
-        /^\/\*\/\*\/(graphql|iam\/graphql|serious-harm-assessments\/\{id\}|calendars\/\{agency\}|schemas\/x-privacy-nz\.json|health)$/,
+        /^\/\*\/\*\/(graphql|iam\/graphql|serious-harm-assessments\/\{id\}|calendars\/\{agency\}|schemas\/x-privacy-nz\.json|notification-packs\/\{id\}\/\{audience\}|health)$/,
       );
     }
   });

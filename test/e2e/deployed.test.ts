@@ -176,11 +176,15 @@ describe('what CDK deploys', () => {
     const factor = '{ answered: false }';
     const created = await ask(
       ['kea:privacy_officer'],
-      `mutation { createBreach(input: { agency: "kea", breach: { title: "B", kinds: [LOSS], seriousHarmAssessment: {
-        reductionSteps: ${factor}, sensitivity: ${factor}, natureOfHarm: ${factor}, recipients: ${factor}, securityMeasures: ${factor}, otherMatters: ${factor} } } })
+      'mutation { createBreach(input: { agency: "kea", breach: { title: "B", kinds: [LOSS] } }) { breach { id } } }',
+    );
+    const assessed = await ask(
+      ['kea:privacy_officer'],
+      `mutation { assessBreach(input: { id: "${created.data.createBreach.breach.id}", expectedVersion: 1, seriousHarmAssessment: {
+        reductionSteps: ${factor}, sensitivity: ${factor}, natureOfHarm: ${factor}, recipients: ${factor}, securityMeasures: ${factor}, otherMatters: ${factor} } })
         { breach { id status seriousHarmAssessmentRef } userErrors { message } } }`,
     );
-    const { breach } = created.data.createBreach;
+    const { breach } = assessed.data.assessBreach;
     expect(breach).toMatchObject({
       status: 'UNDER_ASSESSMENT',
       seriousHarmAssessmentRef: `https://registry.test/serious-harm-assessments/${breach.id}`,

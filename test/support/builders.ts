@@ -163,6 +163,10 @@ export const anAssessment = (over: Content = {}): Content => ({
   ...over,
 });
 
+/** A worksheet that a decision may rest on, either way. */
+export const aFullAssessment = (over: Content = {}): Content =>
+  anAssessment({ otherMatters: factor('None.'), ...over });
+
 export const aFullBreach = (over: Content = {}): Content => ({
   ...aBreach(),
   whatHappened: 'A letter went to a former address.',
@@ -173,7 +177,6 @@ export const aFullBreach = (over: Content = {}): Content => ({
   occurredUntil: '2025-03-01',
   discoveredAt: '2025-03-02T21:15:00.000Z',
   awareAt: '2025-03-03',
-  judgedNotifiableAt: '2025-03-04',
   publicAt: '2025',
   informationCategories: ['diagnoses'],
   peopleCategories: ['patients'],
@@ -181,26 +184,27 @@ export const aFullBreach = (over: Content = {}): Content => ({
   providers: ['Mail Ltd'],
   containmentSteps: ['letter called back'],
   followUp: ['labels destroyed'],
+  stepsIntended: ['labels are printed afresh each time'],
+  stepsIndividualsMayTake: ['ask your doctor for a copy'],
   sensitiveInfoFlag: true,
   healthInfoFlag: true,
-  closedOn: '2025-06-30',
   affectedPeople: { number: 1, qualifier: 'EXACT', note: 'one patient' },
-  seriousHarmAssessment: anAssessment({ otherMatters: factor('None.') }),
-  decision: {
-    notifiable: true,
-    reasons: 'Diagnoses were read by a stranger.',
-    decidedBy: 'Chief Executive',
-    decidedAt: '2025-03-04',
+  suspectedHolder: {
+    identified: true,
+    identity: 'Neighbour Ltd',
+    otherNames: ['The House Next Door'],
+    mayBeNamedBecause: 'It threatened the patient.',
   },
-  commissionerNotification: {
-    notified: true,
-    notifiedAt: '2025-03-05',
-    notifyUsReference: 'NU-1',
-    updates: [{ at: '2025-03-10', content: 'The letter is back.' }],
+  individualsContacted: {
+    contacted: true,
+    since: '2025-03-05',
+    how: 'telephone',
+    intended: 'a letter to follow',
   },
-  individualsNotification: { notified: true, notifiedFrom: '2025-03-06', method: 'telephone' },
-  publicNotice: { givenAt: '2025-03-07', reason: 'Addresses unknown.', url: 'https://agency.test/notice' },
-  notificationException: { ground: 'ENDANGER_SAFETY', reason: 'One person only.', expectedUntil: '2025-04' },
+  otherAgenciesContacted: [{ name: 'Police', why: 'the letter was opened' }],
+  noOtherAgencyContacted: false,
+  contact: { role: 'Privacy Officer', phone: '04 000 0000', email: 'privacy@agency.test' },
+  reporter: { name: 'Duty manager', jobTitle: 'Manager', email: 'duty@agency.test' },
   provenance: provenance(),
   ...over,
 });
@@ -242,3 +246,56 @@ export const aFullProvider = (over: Content = {}): Content => ({
   provenance: provenance(),
   ...over,
 });
+
+export const aDecision = (notifiable: boolean, over: Content = {}): Content => ({
+  notifiable,
+  reasons: notifiable ? 'Diagnoses were read by a stranger.' : 'The letter came back unopened.',
+  decidedBy: 'Chief Executive',
+  decidedAt: '2025-03-04',
+  ...over,
+});
+
+/** What each action on a breach records, every field given; a breach that is notifiable throughout. */
+export const FULL_ACTIONS: Record<string, () => Content> = {
+  assessBreach: () => ({ seriousHarmAssessment: aFullAssessment({ seriousHarmLikely: true }) }),
+  decideBreach: () => ({ decision: aDecision(true), judgedNotifiableAt: '2025-03-03T22:00:00.000Z' }),
+  notifyCommissioner: () => ({
+    commissionerNotification: {
+      notifiedAt: '2025-03-05',
+      notifyUsReference: 'NU-1',
+      itemsCovered: ['DESCRIPTION', 'CONTACT_PERSON'],
+    },
+  }),
+  updateCommissioner: () => ({
+    update: { at: '2025-03-10', content: 'The letter is back.', itemsSupplied: ['STEPS_TAKEN_OR_INTENDED'] },
+    notifiedAt: '2025-03-06',
+    notifyUsReference: 'NU-2',
+  }),
+  notifyIndividuals: () => ({
+    notice: {
+      at: '2025-03-06',
+      method: 'telephone',
+      number: 1,
+      toRepresentatives: true,
+      allTold: true,
+      itemsCovered: ['DESCRIPTION', 'CONTACT_PERSON'],
+    },
+  }),
+  givePublicNotice: () => ({
+    publicNotice: {
+      givenAt: '2025-03-07',
+      reason: 'Addresses unknown.',
+      url: 'https://agency.test/notice',
+      otherMedium: 'the daily paper',
+    },
+  }),
+  relyOnException: () => ({
+    notificationException: { ground: 'ENDANGER_SAFETY', reason: 'One person only.', reliedOnAt: '2025-03-08' },
+  }),
+  delayNotification: () => ({
+    notificationDelay: { reason: 'The hole is still open.', from: '2025-03-05', expectedUntil: '2025-04' },
+  }),
+  endNotificationDelay: () => ({ endedAt: '2025-03-09' }),
+  closeBreach: () => ({ closedOn: '2025-06-30' }),
+  reopenBreach: () => ({ reconsider: true, reason: 'It was read after all.' }),
+};

@@ -110,7 +110,8 @@ export async function manyRecords(world: World, model: ListModel, count: number,
       ...(index < KEYS.length && { key: KEYS[index] }),
       ...(kind === DISCLOSURE && { activityId: links[index % 2] }),
     };
-    records.push(await created(kind, world, contents[index], extra));
+    const record = await created(kind, world, contents[index], extra);
+    records.push(model.advance ? await model.advance(world, record, index) : record);
   }
   for (const [index, record] of records.entries()) {
     clock.now = momentOf(kind, 60 + (index % 4));
@@ -134,7 +135,7 @@ async function live(world: World, { kind }: ListModel, record: Content, content:
   const life = ['left', 'changed', 'archived', 'restored', 'purged'][index % 5];
   const { id } = record;
   if (life === 'left') return;
-  const change = { id, expectedVersion: 1, [kind.field]: content };
+  const change = { id, expectedVersion: record.version, [kind.field]: content };
   const { record: changed } = await mutate(writerOf(kind, world), 'update', kind, change);
   if (life === 'changed') return;
   const gone = await archived(kind, world, changed ?? record);

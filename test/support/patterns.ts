@@ -127,4 +127,14 @@ export const PATTERNS: Pattern[] = [
     key: 'one transaction',
     operation: `mutation { createBreach(input: { agency: $agency, breach: { title: "B", kinds: [LOSS], discoveredAt: "2026-02-01", activityIds: [$activity] } }) { outcome } }`,
   },
+  {
+    name: 'take an action on a breach',
+    key: 'get, then one transaction',
+    operation: `mutation { notifyIndividuals(input: { id: $breach, expectedVersion: 4, notice: { at: "2026-11-30", allTold: false } }) { outcome } }`,
+  },
+  {
+    name: 'the notification pack of a breach',
+    key: 'get the breach and the agency',
+    operation: `{ notificationPack(breach: $breach, audience: COMMISSIONER) { complete markdown html } }`,
+  },
 ];

@@ -8,7 +8,8 @@ import {
 } from 'graphql';
 import type { Action } from '#lib/domain/access.ts';
 import { SDL } from '#lib/generated/sdl.ts';
-import { unique } from './builders.ts';
+import { breachIn } from './breaches.ts';
+import { FULL_ACTIONS, unique } from './builders.ts';
 import {
   ACTIVITY,
   AGENCY,
@@ -145,6 +146,34 @@ const REFERENCE_FIELDS: Record<string, OpenField> = {
   resolveProvision: { open: true, args: async () => ({ number: 's 113' }) },
 };
 const X_PRIVACY_NZ = '{"x-privacy-nz:ipp_tags": ["ipp6_access"]}';
+/** A status in which each action on a breach is open. */
+const OPEN_IN: Record<string, string> = {
+  assessBreach: 'RECORDED',
+  decideBreach: 'UNDER_ASSESSMENT',
+  notifyCommissioner: 'NOTIFIABLE',
+  updateCommissioner: 'NOTIFIED',
+  notifyIndividuals: 'NOTIFIED',
+  givePublicNotice: 'NOTIFIABLE',
+  relyOnException: 'NOTIFIABLE',
+  delayNotification: 'NOTIFIABLE',
+  endNotificationDelay: 'DELAYED',
+  closeBreach: 'NOT_NOTIFIABLE',
+  reopenBreach: 'CLOSED',
+};
+
+const BREACH_ACTIONS = Object.fromEntries(
+  Object.entries(OPEN_IN).map(([name, status]): [string, RootField] => [
+    name,
+    {
+      type: 'Breach',
+      action: 'write',
+      args: async (world) => {
+        const { id, version } = await breachIn(world, status);
+        return { input: { id, expectedVersion: version, ...FULL_ACTIONS[name]?.() } };
+      },
+    },
+  ]),
+);
 
 /** Every root field of the API with what the policy must decide about. A field that is missing here fails the test. */
 export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
@@ -199,6 +228,12 @@ export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   ...fieldsOf(WAIVER),
   findingRules: { open: true, args: async () => ({}) },
   ...fieldsOf(PROVIDER),
+  ...BREACH_ACTIONS,
+  notificationPack: {
+    type: 'Breach',
+    action: 'read',
+    args: async (world) => ({ breach: await anyId(world), audience: 'COMMISSIONER' }),
+  },
 };
 
 const schema = buildSchema(SDL);

@@ -27,9 +27,13 @@ function inputType(name: string): GraphQLInputObjectType {
   return type;
 }
 
-/** A selection of every field of a type; of other records and of pages only what identifies their nodes. */
+/** Fields that depend on the time of the request: two reads of an unchanged record may differ in them. */
+const OF_THE_MOMENT = new Set(['overdue', 'late', 'elapsedHours']);
+
+/** A selection of every field of a type that its record decides; of other records and of pages only what identifies their nodes. */
 export function everyField(typeName: string, options: { pages: boolean } = { pages: true }): string {
-  const fields = Object.values(objectType(typeName).getFields()).map(({ name, type }) => {
+  const all = Object.values(objectType(typeName).getFields()).filter(({ name }) => !OF_THE_MOMENT.has(name));
+  const fields = all.map(({ name, type }) => {
     const named = getNamedType(type);
     if (isLeafType(named)) return name;
     if (!isObjectType(named)) throw new Error(`${typeName}.${name} is no object`);

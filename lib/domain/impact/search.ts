@@ -1,5 +1,6 @@
+import { statusOf } from '../../statute/breach/states.ts';
 import { recordsPartition } from '../../store/keys.ts';
-import { type Breach, breachType, statusOf } from '../breach.ts';
+import { type Breach, breachType } from '../breach.ts';
 import { allChildren } from '../children.ts';
 import { decodeId } from '../ids.ts';
 import { CHUNK, outOfBudget, READ_BUDGET } from '../listing.ts';
