@@ -42,8 +42,8 @@ const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) 
   if (type.name === 'Query' && COUNTING.has(field.name)) return COUNTING_COST + childComplexity;
   if (type.name === 'Query' && field.name === 'nodes')
     return Math.max(1, (args.ids ?? []).length) * (1 + childComplexity);
-  // `edges`, `nodes` and `links` stand for the page, which has been counted; what hangs below them counts
-  const isPagePart = /(Connection|Edge|Page|Tree)$/.test(type.name);
+  // `edges`, `nodes`, `links` and `results` stand for what has been counted; what hangs below them counts
+  const isPagePart = /(Connection|Edge|Page|Tree|ImportXPrivacyNzPayload)$/.test(type.name);
   if (isPagePart || isLeafType(getNamedType(field.type))) return childComplexity;
   return (isListOfRecords(field.type) ? UNPAGED_RECORDS : 1) * (1 + childComplexity);
 };

@@ -2,6 +2,7 @@ import { loadRecord } from '#lib/context.ts';
 import { type Breach, breachType as type } from '#lib/domain/breach.ts';
 import { worksheetsOf } from '#lib/domain/breach-assessments.ts';
 import { countBreaches } from '#lib/domain/breach-counts.ts';
+import { openDeadlines } from '#lib/domain/due.ts';
 import { encodeId, requireId } from '#lib/domain/ids.ts';
 import { list } from '#lib/domain/listing.ts';
 import { processingActivityType } from '#lib/domain/processing-activity.ts';
@@ -36,7 +37,7 @@ export const breachResolvers: Resolvers = {
     status: statusOf,
     seriousHarmAssessments: (breach, { first }, { session }) => worksheetsOf(session, breach, first),
     clocks: clocksOf,
-    deadlines: type.deadlines,
+    deadlines: (record) => openDeadlines(type, record),
     activities: ({ activityIds }, _, context) =>
       Promise.all(activityIds.map((id) => loadRecord(context, processingActivityType, requireId(id, 'activityIds')))),
     seriousHarmAssessmentRef: (breach, _, { baseUrl }) => seriousHarmAssessmentRef(breach, baseUrl),

@@ -101,7 +101,8 @@ export type Agency = Node & RegistryRecord & {
   readonly provenance?: Maybe<Provenance>;
   /**
    * What rules find in the record at the moment of the request: gaps to look at, not judgments. Empty for an archived record.
-   * Rules about an activity's disclosures say nothing about a record read as of an instant.
+   * Rules about an activity's disclosures say nothing about a record read as of an instant, nor in the answer to a repeated
+   * request.
    */
   readonly findings: ReadonlyArray<Finding>;
   /** The record's revisions, newest first. */
@@ -1759,7 +1760,8 @@ export type RegistryRecord = {
   readonly provenance?: Maybe<Provenance>;
   /**
    * What rules find in the record at the moment of the request: gaps to look at, not judgments. Empty for an archived record.
-   * Rules about an activity's disclosures say nothing about a record read as of an instant.
+   * Rules about an activity's disclosures say nothing about a record read as of an instant, nor in the answer to a repeated
+   * request.
    */
   readonly findings: ReadonlyArray<Finding>;
   /** The record's revisions, newest first. */
@@ -2795,7 +2797,8 @@ export type Breach = Node & RegistryRecord & {
   readonly provenance?: Maybe<Provenance>;
   /**
    * What rules find in the record at the moment of the request: gaps to look at, not judgments. Empty for an archived record.
-   * Rules about an activity's disclosures say nothing about a record read as of an instant.
+   * Rules about an activity's disclosures say nothing about a record read as of an instant, nor in the answer to a repeated
+   * request.
    */
   readonly findings: ReadonlyArray<Finding>;
   /** The record's revisions, newest first. */
@@ -3987,7 +3990,8 @@ export type OffshoreDisclosure = Node & RegistryRecord & {
   readonly provenance?: Maybe<Provenance>;
   /**
    * What rules find in the record at the moment of the request: gaps to look at, not judgments. Empty for an archived record.
-   * Rules about an activity's disclosures say nothing about a record read as of an instant.
+   * Rules about an activity's disclosures say nothing about a record read as of an instant, nor in the answer to a repeated
+   * request.
    */
   readonly findings: ReadonlyArray<Finding>;
   /** The record's revisions, newest first. */
@@ -4716,7 +4720,8 @@ export type ProcessingActivity = Node & RegistryRecord & {
   readonly provenance?: Maybe<Provenance>;
   /**
    * What rules find in the record at the moment of the request: gaps to look at, not judgments. Empty for an archived record.
-   * Rules about an activity's disclosures say nothing about a record read as of an instant.
+   * Rules about an activity's disclosures say nothing about a record read as of an instant, nor in the answer to a repeated
+   * request.
    */
   readonly findings: ReadonlyArray<Finding>;
   /** The record's revisions, newest first. */
@@ -5842,7 +5847,8 @@ export type Waiver = Node & RegistryRecord & {
   readonly provenance?: Maybe<Provenance>;
   /**
    * What rules find in the record at the moment of the request: gaps to look at, not judgments. Empty for an archived record.
-   * Rules about an activity's disclosures say nothing about a record read as of an instant.
+   * Rules about an activity's disclosures say nothing about a record read as of an instant, nor in the answer to a repeated
+   * request.
    */
   readonly findings: ReadonlyArray<Finding>;
   /** The record's revisions, newest first. */

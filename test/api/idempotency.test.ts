@@ -96,7 +96,14 @@ const MUTATIONS: Record<string, Preparation> = {
 
 /** Sends a mutation and answers with the whole payload, but for pages, which always show what is there now. */
 const send = (kind: Kind, world: World, { verb, input }: Sending, key: string, caller = writerOf(kind, world)) =>
-  mutate(caller, verb, kind, { ...input, idempotencyKey: key }, everyField(kind.name, { pages: false }));
+  // findings are of the moment, and what a revision holds has no disclosures for them to look at
+  mutate(
+    caller,
+    verb,
+    kind,
+    { ...input, idempotencyKey: key },
+    everyField(kind.name, { pages: false, without: ['findings'] }),
+  );
 
 /** Changes and archives the record that a payload answered with, and purges it where that can be done. */
 async function moveOn(kind: Kind, world: World, { record }: Payload): Promise<void> {

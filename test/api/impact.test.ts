@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { breachIn } from '#test/support/breaches.ts';
 import { aBreach, aDisclosure, anActivity, aProvider, type Content } from '#test/support/builders.ts';
 import {
   ACTIVITY,
@@ -81,10 +82,7 @@ describe('the impact', () => {
     await make(BREACH, aBreach({ title: 'By system', systems: ['SIS'], ...people(2_000_000_000, 'ABOUT') }));
     await make(BREACH, aBreach({ title: 'By name', providers: ['base'], ...people(2_000_000_000, 'ABOUT') }));
     await make(BREACH, aBreach({ title: 'By activity', activityIds: [naming], ...people(7, null) }));
-    await make(
-      BREACH,
-      aBreach({ title: 'Closed', providers: ['Base'], closedOn: '2026-01-01', ...people(1, 'EXACT') }),
-    );
+    await breachIn(here.world, 'CLOSED', aBreach({ title: 'Closed', providers: ['Base'], ...people(1, 'EXACT') }));
     await make(BREACH, aBreach({ title: 'Elsewhere', providers: ['Nobody'] }));
     await make(BREACH, aBreach({ title: 'By information', informationCategories: ['HEALTH-related notes'] }));
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anActivity, anAssessment, type Content } from '#test/support/builders.ts';
+import { breachIn } from '#test/support/breaches.ts';
+import { aBreach, anActivity, type Content } from '#test/support/builders.ts';
 import {
   ACTIVITY,
   archived,
@@ -100,14 +101,7 @@ describe('an activity as an object of the namespace', () => {
 describe('a breach as an object of the namespace', () => {
   it('says its assessment, its decision and its flags', async () => {
     const world = await newWorld(registry());
-    const content = {
-      title: 't',
-      kinds: ['LOSS'],
-      seriousHarmAssessment: anAssessment(),
-      healthInfoFlag: true,
-      decision: { notifiable: true, reasons: 'It is.' },
-    };
-    const record = await created(BREACH, world, content);
+    const record = await breachIn(world, 'NOTIFIABLE', aBreach({ healthInfoFlag: true }));
     expect(record.xPrivacyNz.document).toEqual({
       'x-privacy-nz:health_info_flag': true,
       'x-privacy-nz:serious_harm_assessment_ref': record.seriousHarmAssessmentRef,

@@ -28,16 +28,20 @@ function inputType(name: string): GraphQLInputObjectType {
 }
 
 /** Fields that depend on the time of the request: two reads of an unchanged record may differ in them. */
-const OF_THE_MOMENT = new Set(['overdue', 'late', 'elapsedHours']);
+const OF_THE_MOMENT = new Set(['late', 'elapsedHours']);
 
 /** A selection of every field of a type that its record decides; of other records and of pages only what identifies their nodes. */
-export function everyField(typeName: string, options: { pages: boolean } = { pages: true }): string {
-  const all = Object.values(objectType(typeName).getFields()).filter(({ name }) => !OF_THE_MOMENT.has(name));
+export function everyField(
+  typeName: string,
+  { pages = true, without = [] }: { pages?: boolean; without?: readonly string[] } = {},
+): string {
+  const left = (name: string) => OF_THE_MOMENT.has(name) || without.includes(name);
+  const all = Object.values(objectType(typeName).getFields()).filter(({ name }) => !left(name));
   const fields = all.map(({ name, type }) => {
     const named = getNamedType(type);
     if (isLeafType(named)) return name;
     if (!isObjectType(named)) throw new Error(`${typeName}.${name} is no object`);
-    if (named.name.endsWith('Connection')) return options.pages ? `${name} { nodes { ${idOf(named.name)} } }` : '';
+    if (named.name.endsWith('Connection')) return pages ? `${name} { nodes { ${idOf(named.name)} } }` : '';
     const isRecord = named.getInterfaces().length > 0;
     return `${name} { ${isRecord ? 'id' : everyField(named.name)} }`;
   });
