@@ -138,11 +138,8 @@ async function search<R extends RecordBase, F>(
     if (limit === 0) break;
     const stretch = await session.store.query({ pk, from, to, beyond, descending, limit });
     session.budget.records += limit - stretch.items.length;
-    for (const { sk, record } of await recordsAt(session, type, plan, stretch.items)) {
-      if (!test(record, sk)) continue;
-      if (nodes.length === window.size) return { nodes, more: true };
-      nodes.push(record);
-    }
+    const batches = recordsAt(session, type, plan, stretch.items, () => window.size + 1 - nodes.length);
+    if (await overflows(nodes, window.size, batches, test)) return { nodes, more: true };
     looked += stretch.items.length;
     if (stretch.complete) return { nodes, more: false };
     beyond = stretch.items.at(-1)?.sk;
@@ -150,17 +147,42 @@ async function search<R extends RecordBase, F>(
   return { nodes, more: true, stoppedAt: beyond };
 }
 
-/** The records of what was read: the items' own, or those that stored findings name and are worth fetching. */
-async function recordsAt<R extends RecordBase, F>(
+/** Fills a page with the records that pass; true when there is one more than it holds. */
+async function overflows<R>(
+  page: R[],
+  size: number,
+  batches: AsyncIterable<{ sk: string; record: R }[]>,
+  test: (record: R, sortKey: string) => boolean,
+): Promise<boolean> {
+  for await (const batch of batches) {
+    for (const { sk, record } of batch) {
+      if (!test(record, sk)) continue;
+      if (page.length === size) return true;
+      page.push(record);
+    }
+  }
+  return false;
+}
+
+/**
+ * The records of what was read, in batches: the items' own, or those that stored findings name and are worth fetching,
+ * no more at once than the page still lacks.
+ */
+async function* recordsAt<R extends RecordBase, F>(
   session: Session,
   type: RecordType<R, F>,
   { worthFetching }: Plan,
   items: readonly Item[],
-): Promise<{ sk: string; record: R }[]> {
-  if (!worthFetching) return items.map((item) => ({ sk: item.sk, record: decodeDocument(type, item) }));
+  lacking: () => number,
+): AsyncGenerator<{ sk: string; record: R }[]> {
+  const read = (item: Item) => ({ sk: item.sk, record: decodeDocument(type, item) });
+  if (!worthFetching) return yield items.map(read);
   const wanted = items.filter((item) => worthFetching(storedRules(item)));
-  const found = await session.store.getMany(wanted.map((item) => recordKey(keyNamedBy(type, item))));
-  return found.flatMap((item) => (item ? [{ sk: item.sk, record: decodeDocument(type, item) }] : []));
+  while (wanted.length > 0) {
+    const keys = wanted.splice(0, lacking()).map((item) => recordKey(keyNamedBy(type, item)));
+    const found = await session.store.getMany(keys, { consistent: false });
+    yield found.flatMap((item) => (item ? [read(item)] : []));
+  }
 }
 
 const keyNamedBy = ({ code }: Pick<RecordType, 'code'>, { pk, sk }: Item): RecordKey => ({

@@ -88,25 +88,25 @@ export class Store {
     return output.Item && toItem(output.Item);
   }
 
-  /** Items in the order of their keys, undefined in the place of each that does not exist. */
-  async getMany(keys: readonly Key[]): Promise<(Item | undefined)[]> {
+  /** Items in the order of their keys, undefined in the place of each that does not exist; as last acknowledged unless said otherwise. */
+  async getMany(keys: readonly Key[], { consistent = true } = {}): Promise<(Item | undefined)[]> {
     const found = new Map<string, Item>();
     const distinct = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
     for (let i = 0; i < distinct.length; i += BATCH_GET_LIMIT) {
-      for (const item of await this.#getBatch(distinct.slice(i, i + BATCH_GET_LIMIT).map(keyAttributes))) {
+      for (const item of await this.#getBatch(distinct.slice(i, i + BATCH_GET_LIMIT).map(keyAttributes), consistent)) {
         found.set(nameOf(item), item);
       }
     }
     return keys.map((key) => found.get(nameOf(key)));
   }
 
-  async #getBatch(keys: Attributes[]): Promise<Item[]> {
+  async #getBatch(keys: Attributes[], consistent: boolean): Promise<Item[]> {
     const items: Item[] = [];
     let pending = keys;
     await withRetries(async () => {
       const output = await this.#client.send(
         new BatchGetItemCommand({
-          RequestItems: { [this.#table]: { Keys: pending, ConsistentRead: true } },
+          RequestItems: { [this.#table]: { Keys: pending, ConsistentRead: consistent } },
           ReturnConsumedCapacity: 'TOTAL',
         }),
       );

@@ -5,6 +5,8 @@ export interface Pattern {
   key: string;
   /** The operation; `$agency`, `$activity`, `$breach` and `$disclosure` are filled in. */
   operation: string;
+  /** At most so many calls; 2, and 1 for a list of 50, when left out. */
+  calls?: number;
 }
 
 const ACTIVITY = `id version name purposes status nextReview ippTags { tag note } sensitiveInfoFlag healthInfoFlag
@@ -68,6 +70,40 @@ export const PATTERNS: Pattern[] = [
     key: '`agency\\|ACT\\|index\\|flag\\|SENSITIVE`',
     operation: page('filter: { sensitiveInfoFlag: { eq: true } }'),
   },
+  {
+    name: '50 activities with their findings',
+    calls: 2,
+    key: '`agency\\|ACT`, then the waivers',
+    operation: `{ processingActivities(agency: $agency, first: 50) { nodes { id findings { rule { id } message waived } } } }`,
+  },
+  {
+    name: '50 activities by finding',
+    calls: 5,
+    key: '`agency\\|ACT\\|findings`, the activities it names, the waivers',
+    operation: page('filter: { finding: { rule: "ACT-RETENTION" } }'),
+  },
+  {
+    name: 'the compliance summary',
+    calls: 7,
+    key: '`agency\\|…\\|findings` of each type, the waivers, the last sweep',
+    operation: `{ complianceSummary(agency: $agency) { total { open } byPrinciple { principle findings { open } } } }`,
+  },
+  {
+    name: 'deadlines of the next 90 days',
+    calls: 5,
+    key: '`agency\\|…\\|order\\|due` of each type',
+    operation: `{ deadlines(agency: $agency, first: 50) { nodes { deadline { rule dueOn } } } }`,
+  },
+  {
+    name: 'may this be disclosed (activity known)',
+    key: 'get `agency\\|ACT` / id',
+    operation: `{ mayDisclose(input: { agency: $agency, activity: $activity, informationCategories: ["name"], purpose: "p", country: "US" }) { verdict } }`,
+  },
+  {
+    name: 'impact of a country (200 activities)',
+    key: '`agency\\|PRO`, `agency\\|ACT`, `agency\\|BRE`',
+    operation: `{ impact(agency: $agency, of: { country: "US" }) { searchedAll } }`,
+  },
   { name: '50 disclosures by creation', key: '`agency\\|DIS`', operation: disclosures('sort: { field: CREATED_AT }') },
   {
     name: '50 disclosures by country',
@@ -106,7 +142,7 @@ export const PATTERNS: Pattern[] = [
   },
   {
     name: 'create an activity (3 tags, 2 disclosures)',
-    key: 'one transaction of 24 items',
+    key: 'one transaction of 27 items',
     operation: `mutation { createProcessingActivity(input: { agency: $agency, externalKey: "new", idempotencyKey: "new", processingActivity: {
       name: "New", purposes: ["p"], status: ACTIVE, nextReview: "2027-01-01", healthInfoFlag: true,
       ippTags: [{ tag: IPP1_PURPOSE_OF_COLLECTION }, { tag: IPP5_STORAGE_AND_SECURITY }, { tag: IPP12_DISCLOSURE_OUTSIDE_NZ }] },
