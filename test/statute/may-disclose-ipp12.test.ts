@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { NO_EVIDENCE } from '#test/support/ipp12.ts';
+import type { Prescribed } from '#lib/statute/findings/rule.ts';
+import { evaluateIpp12, IPP12_OUTCOMES, type Ipp12Outcome } from '#lib/statute/ipp12-trace.ts';
+import { type DisclosureFacts, VERDICTS, type Verdict } from '#lib/statute/may-disclose/question.ts';
+import {
+  ALL_EVIDENCE,
+  AU,
+  AUSTRALIA,
+  COMBINATIONS,
+  EVIDENCES,
+  facts,
+  NO_EVIDENCE,
+  NOTHING,
+  TODAY,
+} from '#test/support/ipp12.ts';
 import {
   AGENT,
   activity,
@@ -30,6 +43,16 @@ const CASES: WorkedCase[] = [
     asked(question(), activity(), disclosure(AGENT)),
     'ALLOWED_WITH_CONDITIONS',
     'Neither agreement nor safeguards are recorded. IPP 5(b) applies to agents all the same. Record what is missing.',
+  ],
+  [
+    'to an agent with agreement and safeguards: nothing beside that it stays one',
+    asked(
+      question(),
+      activity(),
+      disclosure({ ...AGENT, evidence: { ...NO_EVIDENCE, contract: ALL_EVIDENCE.contract }, safeguards: 'encryption' }),
+    ),
+    'ALLOWED_WITH_CONDITIONS',
+    /^Only for Analytics Inc\. to hold .* unauthorised use or disclosure\.$/,
   ],
   [
     'to an agent with a pathway',
@@ -222,4 +245,104 @@ const CASES: WorkedCase[] = [
 
 describe('whether a disclosure outside New Zealand may be made', () => {
   it.each(CASES)('%s', (_, opinion, verdict, says, rests) => expectWorked(opinion, verdict, says, rests));
+
+  it('has 25 cases or more', () => expect(CASES.length).toBeGreaterThanOrEqual(25));
+});
+
+const LIMITED: Prescribed = { countries: [{ ...AU, limitedTo: 'airlines' }], schemes: [{ ...AU, name: 'CBPR' }] };
+/** What a disclosure is asked about under; `ends` is whether it has ended. */
+interface Occasion {
+  prescribed: Prescribed;
+  over?: Partial<DisclosureFacts>;
+  ends?: boolean;
+}
+const OCCASIONS: Occasion[] = [
+  { prescribed: NOTHING },
+  { prescribed: AUSTRALIA },
+  { prescribed: LIMITED },
+  { prescribed: LIMITED, over: { reviewBy: '2026-05-31' } },
+  { prescribed: LIMITED, over: { endsOn: '2026-05-31' }, ends: true },
+];
+
+/** The verdict that belongs to each outcome of the trace, everything else being as recorded. */
+const VERDICT_OF: Record<Ipp12Outcome, Verdict | 'ALLOWED_UNLESS_CONDITIONAL'> = {
+  NOT_A_DISCLOSURE: 'ALLOWED_WITH_CONDITIONS',
+  // the grounds outside IPP 12 all hold for one disclosure and not for the next
+  NOT_ENGAGED: 'ALLOWED_WITH_CONDITIONS',
+  PATHWAY_MET: 'ALLOWED_UNLESS_CONDITIONAL',
+  RELIEF_RELIED_ON: 'ALLOWED_WITH_CONDITIONS',
+  EVIDENCE_MISSING: 'REFUSED',
+  NOT_PRESCRIBED: 'REFUSED',
+  EVIDENCE_EXPIRED: 'ALLOWED_WITH_CONDITIONS',
+  CONTRADICTORY: 'REFUSED',
+  UNDECIDED: 'UNKNOWN',
+};
+
+/** A pathway met leaves a condition behind: by the individual's authorisation, within limits, on any ground but (a). */
+const isConditional = ({ ipp11Ground, ipp12Pathway }: DisclosureFacts, prescribed: Prescribed): boolean =>
+  ipp11Ground !== 'A_PURPOSE_OR_DIRECTLY_RELATED' ||
+  ipp12Pathway === 'A_EXPRESS_INFORMED_AUTHORISATION' ||
+  (ipp12Pathway === 'E_PRESCRIBED_COUNTRY' && prescribed === LIMITED);
+
+function verdictOf(outcome: Ipp12Outcome, recorded: DisclosureFacts, { prescribed: regulations, ends }: Occasion) {
+  const verdict = VERDICT_OF[outcome];
+  if (ends) return 'REFUSED';
+  if (verdict !== 'ALLOWED_UNLESS_CONDITIONAL') return verdict;
+  return isConditional(recorded, regulations) ? 'ALLOWED_WITH_CONDITIONS' : 'ALLOWED';
+}
+
+function* everything(): Generator<{ recorded: DisclosureFacts; occasion: Occasion }> {
+  for (const occasion of OCCASIONS) {
+    for (const combination of COMBINATIONS) {
+      for (const evidence of EVIDENCES) {
+        yield { recorded: disclosure({ ...facts({ ...combination, evidence }), ...occasion.over }), occasion };
+      }
+    }
+  }
+}
+
+describe('the verdict and the trace of IPP 12', () => {
+  it('agree for every role, ground, pathway and evidence, whatever is prescribed, overdue or ended', () => {
+    const wrong: unknown[] = [];
+    const seen = { outcomes: new Set<Ipp12Outcome>(), verdicts: new Set<Verdict>() };
+    for (const { recorded, occasion } of everything()) {
+      const { prescribed: regulations } = occasion;
+      const { outcome } = evaluateIpp12(recorded, { today: TODAY, prescribed: regulations });
+      const about = question({ country: 'AU', on: TODAY, prescribed: regulations });
+      const { verdict } = asked(about, activity(), recorded);
+      const expected = verdictOf(outcome, recorded, occasion);
+      if (verdict !== expected) wrong.push({ recorded, outcome, verdict, expected });
+      seen.outcomes.add(outcome);
+      seen.verdicts.add(verdict);
+    }
+    expect(wrong).toEqual([]);
+    expect([...seen.outcomes].sort()).toEqual(IPP12_OUTCOMES.toSorted());
+    expect([...seen.verdicts].sort()).toEqual(VERDICTS.filter((verdict) => verdict !== 'NOT_RECORDED').toSorted());
+  });
+
+  it('give the same reasons: no test of the trace reads otherwise here', () => {
+    const worded = new Set<string>();
+    for (const combination of COMBINATIONS) {
+      for (const evidence of [ALL_EVIDENCE, NO_EVIDENCE]) {
+        const recorded = disclosure(facts({ ...combination, evidence }));
+        const { steps } = evaluateIpp12(recorded, { today: TODAY, prescribed: LIMITED });
+        const answers = asked(question({ country: 'AU', on: TODAY, prescribed: LIMITED }), activity(), recorded).steps;
+        for (const { question: text, answer } of answers) {
+          const same = steps.find((step) => step.question === text && step.answer === 'YES');
+          if (!same || same.id === 'AGENT') continue;
+          expect(answer).toBe(same.because);
+          worded.add(same.id);
+        }
+      }
+    }
+    expect([...worded].sort()).toEqual(['ENGAGED', 'EVIDENCE', 'PATHWAY', 'PRESCRIBED', 'RELIEF']);
+  });
+
+  it('differ where another country is prescribed than the one asked about: that is no yes', () => {
+    const about = question({ country: 'US', on: TODAY, prescribed: AUSTRALIA });
+    const recorded = disclosure(facts({ ipp12Pathway: 'E_PRESCRIBED_COUNTRY', countries: ['AU', 'US'] }));
+    expect(evaluateIpp12(recorded, { today: TODAY, prescribed: AUSTRALIA }).outcome).toBe('PATHWAY_MET');
+    expect(asked(about, activity(), recorded)).toMatchObject({ verdict: 'REFUSED' });
+    expect(asked({ ...about, country: 'AU' }, activity(), recorded)).toMatchObject({ verdict: 'ALLOWED' });
+  });
 });

@@ -5,22 +5,19 @@ import {
   type DisclosureFacts,
   type Question,
   VERDICTS,
-  type Verdict,
 } from '#lib/statute/may-disclose/question.ts';
 import { NO_EVIDENCE } from '#test/support/ipp12.ts';
 import {
-  AGENT,
   activity,
   asked,
-  COUNTRY,
   disclosure,
+  expectWorked,
   home,
   NONE,
   ON,
-  type Opinion,
   prescribed,
   question,
-  SCHEME,
+  type WorkedCase,
 } from '#test/support/may-disclose.ts';
 
 /** Worked by hand: what is asked, what is recorded, the verdict, a part of why, and the provisions of what settled it. */
