@@ -1,3 +1,4 @@
+import { evaluationOf } from '#lib/domain/ipp12-evaluation.ts';
 import { askMayDisclose } from '#lib/domain/may-disclose.ts';
 import type { Resolvers } from '#lib/generated/resolvers-types.ts';
 
@@ -7,6 +8,7 @@ export const mayDiscloseResolvers: Resolvers = {
   },
   MayDiscloseAnswer: {
     offshoreDisclosure: ({ disclosure }) => disclosure,
+    ipp12Evaluation: ({ disclosure, on }, _, { session }) => disclosure && evaluationOf(session, disclosure, on),
     recipientEntry: ({ recipient }) => recipient,
     trace: ({ steps }) => steps,
   },

@@ -446,6 +446,13 @@ export type Query = {
    * IPP 12 or goes to an agent (Privacy Act 2020 s 11). Texts are compared whole, letter case, the number of spaces and the
    * Unicode form aside. Of several activities or recipients that match, the best answer counts, the first among equals.
    *
+   * What IPP 12 makes of an offshore disclosure is what its decision trace says of it on the day asked about (`ipp12Evaluation`):
+   * CONTRADICTORY, EVIDENCE_MISSING and NOT_PRESCRIBED refuse; UNDECIDED is UNKNOWN; NOT_A_DISCLOSURE and RELIEF_RELIED_ON allow
+   * with conditions; NOT_ENGAGED and PATHWAY_MET allow, with conditions where the ground, an authorisation or a prescription has
+   * limits. EVIDENCE_EXPIRED says that one of the agency's own dates has passed: after `endsOn` the answer is REFUSED, after
+   * `reviewBy` the disclosure is allowed on the condition that the decision is looked at again. A prescribed country (Privacy Act
+   * 2020 s 214) must also be the country asked about.
+   *
    * By `activity` it reads once, by `activityKey` twice; by `system` it looks at up to 2,000 activities and says so in
    * `searchedAll` when there are more. Error INVALID_ARGUMENT for what is no question, with the argument.
    */
@@ -3860,7 +3867,7 @@ export type MayDiscloseVerdict =
   | 'ALLOWED'
   /** It is recorded, and `conditions` must hold each time or be seen to. To an agent (Privacy Act 2020 s 11) always: IPP 5(b) demands it. */
   | 'ALLOWED_WITH_CONDITIONS'
-  /** The record says that it may not be: the activity is retired, the disclosure has ended, evidence is missing, or ground and pathway contradict each other. */
+  /** The record says that it may not be: the activity is retired or archived, the disclosure has not begun or has ended, evidence is missing, what the pathway rests on is not prescribed, or role, ground, pathway and countries contradict each other. */
   | 'REFUSED'
   /** It is recorded but not decided: a role, a ground, a pathway, the countries or the information is missing. Also when only a part of the register could be looked at. */
   | 'UNKNOWN'
@@ -3884,6 +3891,8 @@ export type MayDiscloseAnswer = {
   readonly activity?: Maybe<ProcessingActivity>;
   /** The disclosure outside New Zealand relied on. Null when none matches. */
   readonly offshoreDisclosure?: Maybe<OffshoreDisclosure>;
+  /** The IPP 12 decision trace of that disclosure on the day `on`: its outcome is what the verdict rests on, unless an earlier test settled the matter. Null when there is no `offshoreDisclosure`. */
+  readonly ipp12Evaluation?: Maybe<Ipp12Evaluation>;
   /** The entry of the activity's recipients relied on, in New Zealand. Null when none matches. */
   readonly recipientEntry?: Maybe<Recipient>;
   /** Every test in the order in which it was made, up to the one that settled the matter. */
@@ -7688,6 +7697,7 @@ export type MayDiscloseAnswerResolvers<ContextType = Context, ParentType extends
   provisions?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   activity?: Resolver<Maybe<ResolversTypes['ProcessingActivity']>, ParentType, ContextType>;
   offshoreDisclosure?: Resolver<Maybe<ResolversTypes['OffshoreDisclosure']>, ParentType, ContextType>;
+  ipp12Evaluation?: Resolver<Maybe<ResolversTypes['Ipp12Evaluation']>, ParentType, ContextType>;
   recipientEntry?: Resolver<Maybe<ResolversTypes['Recipient']>, ParentType, ContextType>;
   trace?: Resolver<ReadonlyArray<ResolversTypes['MayDiscloseStep']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

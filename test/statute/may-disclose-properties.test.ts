@@ -13,6 +13,7 @@ import {
 import { NONE, ON, prescribed } from '#test/support/may-disclose.ts';
 
 const dates = fc.option(fc.constantFrom('2026-11-20', ON, '2026-11-22', '2027-03-01'));
+const countries = fc.constantFrom('US', 'AU');
 const names = fc.constantFrom('Analytics Inc.', 'Parents', 'Cloud Ltd', 'Nobody');
 const anyGround = fc.option(fc.constantFrom(...IPP11_GROUNDS));
 const categories = fc.subarray(['names', 'results', 'health', 'photos']);
@@ -27,18 +28,17 @@ const anyDisclosure: fc.Arbitrary<DisclosureFacts> = fc.record({
   startsOn: dates,
   endsOn: dates,
   reviewBy: dates,
+  safeguards: fc.option(fc.constant('encryption')),
   evidence: fc.option(
-    fc.record(
-      {
-        authorisation: fc.constant({}),
-        basisOfBelief: fc.constant('b'),
-        law: fc.constant({}),
-        prescribedScheme: fc.constant('CBPR'),
-        prescribedCountry: fc.constantFrom('US', 'AU'),
-        impracticability: fc.constant('i'),
-      },
-      { requiredKeys: [] },
-    ),
+    fc.record({
+      authorisation: fc.option(fc.record({ wordingShown: fc.constant('w'), obtainedOn: dates })),
+      basisOfBelief: fc.option(fc.constant('b')),
+      law: fc.option(fc.record({ name: fc.constant('l'), country: fc.option(countries), assessedOn: dates })),
+      prescribedScheme: fc.option(fc.constant('CBPR')),
+      prescribedCountry: fc.option(countries),
+      contract: fc.option(fc.record({ reference: fc.constant('C-9'), date: dates })),
+      impracticability: fc.option(fc.constant('i')),
+    }),
   ),
 });
 const anyActivity: fc.Arbitrary<ActivityFacts> = fc.record({
@@ -140,5 +140,20 @@ describe('the answer, whatever is asked and recorded,', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  it('stays the same until the day on which it says that it may change', () => {
+    const dayIn = (days: number) => new Date(Date.parse(ON) + days * 86_400_000).toISOString().slice(0, 10);
+    let changed = 0;
+    fc.assert(
+      fc.property(anyQuestion, anyRecorded, fc.nat({ max: 200 }), (about, recorded, days) => {
+        const [now, then] = [answer(about, recorded), answer({ ...about, on: dayIn(days) }, recorded)];
+        const kept = ({ verdict, conditions, steps }: typeof now) => [verdict, conditions, steps.map((s) => s.outcome)];
+        if (now.changesOn === null || dayIn(days) < now.changesOn) expect(kept(then)).toEqual(kept(now));
+        else if (now.verdict !== then.verdict) changed += 1;
+      }),
+      { numRuns: 5_000 },
+    );
+    expect(changed).toBeGreaterThan(0);
   });
 });

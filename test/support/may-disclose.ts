@@ -1,5 +1,13 @@
+import { expect } from 'vitest';
 import { mayDisclose } from '#lib/statute/may-disclose/may-disclose.ts';
-import type { ActivityFacts, DisclosureFacts, Question, RecipientFacts } from '#lib/statute/may-disclose/question.ts';
+import type {
+  ActivityFacts,
+  DisclosureFacts,
+  Question,
+  RecipientFacts,
+  Verdict,
+} from '#lib/statute/may-disclose/question.ts';
+import { NO_EVIDENCE } from './ipp12.ts';
 
 /** Questions and records for the tests of `mayDisclose`: the smallest ones that are allowed. */
 export const ON = '2026-11-21';
@@ -32,7 +40,8 @@ export const disclosure = (over: Partial<DisclosureFacts> = {}): DisclosureFacts
   startsOn: null,
   endsOn: null,
   reviewBy: null,
-  evidence: { basisOfBelief: 'The contract requires it.' },
+  evidence: { ...NO_EVIDENCE, basisOfBelief: 'The contract requires it.' },
+  safeguards: null,
   ...over,
 });
 
@@ -68,9 +77,20 @@ export const prescribed = (
 });
 export const COUNTRY = disclosure({
   ipp12Pathway: 'E_PRESCRIBED_COUNTRY',
-  evidence: { basisOfBelief: 'b', prescribedCountry: 'US' },
+  evidence: { ...NO_EVIDENCE, basisOfBelief: 'b', prescribedCountry: 'US' },
 });
 export const SCHEME = disclosure({
   ipp12Pathway: 'D_PRESCRIBED_BINDING_SCHEME',
-  evidence: { basisOfBelief: 'b', prescribedScheme: 'cbpr' },
+  evidence: { ...NO_EVIDENCE, basisOfBelief: 'b', prescribedScheme: 'cbpr' },
 });
+
+/** What is asked and recorded, the verdict, a part of why, and the provisions of what settled it. */
+export type WorkedCase = [what: string, Opinion, Verdict, says: string | RegExp, rests?: string[]];
+
+export function expectWorked(opinion: Opinion, verdict: Verdict, says: string | RegExp, rests?: string[]): void {
+  const saying = typeof says === 'string' ? expect.stringContaining(says) : expect.stringMatching(says);
+  expect([opinion.verdict, opinion.because]).toEqual([verdict, saying]);
+  if (rests) expect(opinion.provisions.map(({ number }) => number)).toEqual(rests);
+  expect(opinion.conditions.length > 0).toBe(verdict === 'ALLOWED_WITH_CONDITIONS');
+  for (const { instrument } of opinion.provisions) expect(instrument).toBe('ACT_2020');
+}

@@ -1,5 +1,6 @@
 import type { PrescribedEntry, RuleContext } from '../findings/rule.ts';
 import { type Contradiction, contradictionOf, type Ipp12Facts, type Ipp12Pathway } from '../ipp12.ts';
+import { sameName } from '../same-name.ts';
 
 /** What shows that a pathway is met, as far as the trace looks at it; null: not recorded. */
 export interface Ipp12Evidence {
@@ -83,10 +84,10 @@ export function prescriptionFor(
   return null;
 }
 
-/** `to` is the last day in force. Names are compared without regard to case. */
+/** `to` is the last day in force. */
 function standing(entries: readonly PrescribedEntry[], name: string, on: string): Prescription {
-  const sameName = entries.filter((entry) => entry.name.trim().toLowerCase() === name.trim().toLowerCase());
-  const byStart = sameName.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const named = entries.filter((entry) => sameName(entry.name, name));
+  const byStart = named.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const inForce = byStart.findLast(({ from, to }) => from <= on && (to === null || on <= to));
   if (inForce) return { state: 'IN_FORCE', entry: inForce };
   const next = byStart.find(({ from }) => from > on);

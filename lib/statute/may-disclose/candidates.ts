@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { ipp } from '../citation.ts';
+import { dayAfter, turnsOf } from '../ipp12/turns.ts';
 import { sameName } from '../same-name.ts';
 import { groundStep, ipp12Standing } from './grounds.ts';
 import {
@@ -51,9 +51,7 @@ export function candidatesIn<
     turns: [
       ...dayAfter(activity.nextReview),
       ...(disclosure?.startsOn ? [disclosure.startsOn] : []),
-      ...dayAfter(disclosure?.endsOn ?? null),
-      ...dayAfter(disclosure?.reviewBy ?? null),
-      ...(disclosure ? prescribedTurns(question) : []),
+      ...(disclosure ? turnsOf(disclosure, question.prescribed) : []),
     ],
   }));
 }
@@ -210,10 +208,3 @@ function upToSettling(first: Step, ...rest: (() => Step | Step[])[]): Step[] {
   const settling = steps.findIndex(isBlocking);
   return settling < 0 ? steps : steps.slice(0, settling + 1);
 }
-
-const dayAfter = (date: string | null): string[] =>
-  date === null ? [] : [Temporal.PlainDate.from(date).add({ days: 1 }).toString()];
-
-/** Regulations may begin to prescribe, or cease to. */
-const prescribedTurns = ({ prescribed }: Question): string[] =>
-  [...prescribed.countries, ...prescribed.schemes].flatMap(({ from, to }) => [from, ...dayAfter(to)]);

@@ -1,9 +1,10 @@
-import { type Citation, citationText } from '../citation.ts';
+import type { Citation } from '../citation.ts';
 import type { IppTag } from '../principles.ts';
 import { candidatesIn } from './candidates.ts';
 import {
   type ActivityFacts,
   type DisclosureFacts,
+  distinctProvisions,
   isBlocking,
   type Question,
   type RecipientFacts,
@@ -84,7 +85,7 @@ function opinionOf(steps: readonly Step[]) {
       : 'ALLOWED';
   const because = settling?.answer ?? (conditions.length > 0 ? conditions.join(' ') : ALL_MET);
   const relied = settling ? settling.provisions : steps.flatMap(({ provisions }) => provisions);
-  const provisions = [...new Map(relied.map((provision) => [citationText(provision), provision])).values()];
+  const provisions = distinctProvisions(relied);
   return { verdict, because, conditions, provisions, principles: principlesOf(provisions) };
 }
 

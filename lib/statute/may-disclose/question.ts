@@ -1,6 +1,7 @@
-import { type Citation, ipp } from '../citation.ts';
+import { type Citation, citationText } from '../citation.ts';
 import type { Prescribed } from '../findings/rule.ts';
-import type { EvidencePart, Ipp11Ground, Ipp12Facts } from '../ipp12.ts';
+import type { Ipp12Disclosure } from '../ipp12/facts.ts';
+import type { Ipp11Ground } from '../ipp12.ts';
 
 /**
  * What the register says about a disclosure. From the best for whoever asks to the worst; of several records that might
@@ -40,17 +41,12 @@ export interface ActivityFacts {
   nextReview: string | null;
 }
 
-/** The parts of a disclosure outside New Zealand that the answer depends on. */
-export interface DisclosureFacts extends Ipp12Facts {
+/** The parts of a disclosure outside New Zealand that the answer depends on: those of its IPP 12 trace, and whose they are. */
+export interface DisclosureFacts extends Ipp12Disclosure {
   recipient: string;
   provider: string | null;
-  /** Empty: not recorded. */
-  countries: readonly string[];
   informationCategories: readonly string[];
   startsOn: string | null;
-  endsOn: string | null;
-  reviewBy: string | null;
-  evidence: Partial<Record<EvidencePart, unknown>> | null;
 }
 
 /** What one test of the answer came to. */
@@ -66,9 +62,11 @@ export interface Step {
   provisions: readonly Citation[];
 }
 
+export type MakeStep = (question: string, answer: string, ...provisions: Citation[]) => Step;
+
 const step =
-  (outcome: Outcome) =>
-  (question: string, answer: string, ...provisions: Citation[]): Step => ({ question, outcome, answer, provisions });
+  (outcome: Outcome): MakeStep =>
+  (question, answer, ...provisions) => ({ question, outcome, answer, provisions });
 
 export const met = step('MET');
 /** Allowed only under a condition, which is the answer. */
@@ -79,12 +77,7 @@ export const notRecorded = step('NOT_RECORDED');
 
 export const isBlocking = ({ outcome }: Step): boolean => outcome !== 'MET' && outcome !== 'CONDITION';
 
-/** The paragraph of a ground or pathway by its letter: `C_AUTHORISED_BY_INDIVIDUAL` is `(c)`. */
-const paragraph = (name: string): string => `(${name.slice(0, 1).toLowerCase()})`;
-
-/** Privacy Act 2020 IPP 11(1), the paragraph of the ground. */
-export const groundProvision = (ground: Ipp11Ground): Citation => ipp(`11(1)${paragraph(ground)}`);
-
-/** Privacy Act 2020 IPP 12(1), the paragraph of the pathway, or the relief of IPP 12(2). */
-export const pathwayProvision = (pathway: string): Citation =>
-  ipp(pathway === 'RELIEF_IPP12_2' ? '12(2)' : `12(1)${paragraph(pathway)}`);
+/** The provisions without those that stand there more than once. */
+export const distinctProvisions = (provisions: readonly Citation[]): Citation[] => [
+  ...new Map(provisions.map((provision) => [citationText(provision), provision])).values(),
+];
