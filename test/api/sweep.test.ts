@@ -66,8 +66,10 @@ describe('the daily sweep', () => {
   it('is done once a day: another run reads one item and writes nothing', async () => {
     const world = await worldWith(3);
     const first = await sweepAfter(world, { days: 5 });
-    const again = await sweepAfter(world, { days: 5 });
-    expect(again).toEqual(first);
+    const faults = createFaults();
+    expect(await sweepAfter(world, { days: 5, faults })).toEqual(first);
+    const commands = ['GetItem', 'BatchGetItem', 'Query', 'TransactWriteItems'] as const;
+    expect(commands.map((command) => faults.calls(command))).toEqual([1, 0, 0, 0]);
     const next = await sweepAfter(world, { days: 6 });
     expect(next).toMatchObject({ outcome: 'DONE', records: 5, changed: 0 });
     expect(next.day > first.day).toBe(true);
