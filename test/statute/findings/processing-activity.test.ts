@@ -218,6 +218,14 @@ describe('the rules of processing activities', () => {
     ]);
   });
 
+  it('claim no rule 3A of the Health Information Privacy Code, which no source confirmed', () => {
+    const messageOf = (codesOfPractice: string[]) =>
+      findings({ ...SOUND, notices: [IPP3_NOTICE], codesOfPractice }).find(({ rule }) => rule.id === 'ACT-NOTICE-IPP3A')
+        ?.message;
+    expect(messageOf(['HEALTH_INFORMATION_PRIVACY_CODE_2020'])).toContain('is not verified');
+    expect(messageOf([])).not.toContain('verified');
+  });
+
   it('ask for a review of safeguards by the calendar, also after 29 February', () => {
     const on = (today: string, safeguardsReviewedOn: string) =>
       idsOf(findings({ ...SOUND, safeguardsReviewedOn, nextReview: '2030-01-01' }, { ...TODAY, today }));

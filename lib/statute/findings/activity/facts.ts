@@ -78,6 +78,9 @@ export interface DisclosureFacts {
 
 export type ActivityRule = FindingRule<ActivityFacts>;
 
+/** The Health Information Privacy Code 2020 among an activity's codes of practice. */
+export const HIPC = 'HEALTH_INFORMATION_PRIVACY_CODE_2020';
+
 /** The activities that go on, about which the principles ask today. */
 export const GOING_ON: readonly ActivityStatus[] = ['ACTIVE', 'UNDER_REVIEW'];
 /** Also those being written: what is asked of them is to be settled before they begin. */

@@ -5,6 +5,7 @@ import {
   type ActivityFacts,
   type ActivityRule,
   GOING_ON,
+  HIPC,
   holderRule,
   isIndirect,
   listed,
@@ -104,7 +105,7 @@ export const NOTICE_RULES: readonly ActivityRule[] = [
       const kinds = [...new Set(indirect.map(({ kind }) => kind))];
       return {
         fields: [['notices'], ['collectionTo']],
-        message: `Information still comes from someone other than the individual (${listed(kinds)}) after ${IPP3A_IN_FORCE}, but neither an IPP 3A notice nor an exception is recorded. Add one; if collection ended before that day, set collectionTo; if it runs under an approved sharing or matching agreement in force before then, have this finding waived.`,
+        message: `Information comes from someone other than the individual (${listed(kinds)}) on or after ${IPP3A_IN_FORCE}, but neither an IPP 3A notice nor an exception is recorded. Add one; if collection ended before that day, set collectionTo; if it runs under an approved sharing or matching agreement in force before then, have this finding waived.${underHipc(activity)}`,
       };
     },
   }),
@@ -147,6 +148,12 @@ const isUnderIpp3a = ({ collectionFrom, collectionTo }: ActivityFacts, today: st
   today >= IPP3A_IN_FORCE &&
   (collectionTo === null || collectionTo >= IPP3A_IN_FORCE) &&
   (collectionFrom === null || collectionFrom <= today);
+
+/** That the code has a rule 3A of its own is likely, but no source of ours says so. */
+const underHipc = ({ codesOfPractice }: ActivityFacts): string =>
+  codesOfPractice.includes(HIPC)
+    ? ' Rules of the Health Information Privacy Code 2020 stand in the place of the principles here; that it has had the same rule since that day is not verified, so check the code first.'
+    : '';
 
 const noticesOf = (notices: readonly NoticeFacts[], wanted: NoticeFacts['principle']): [number, NoticeFacts][] =>
   picked(notices, ({ principle }) => principle === wanted);

@@ -1,8 +1,15 @@
 import { cite, ipp, section } from '../../citation.ts';
 import { IPP3A_IN_FORCE } from '../../principles.ts';
-import { type ActivityRule, GOING_ON, holderRule, isIndirect, NOT_RETIRED, recordRule, tagIndex } from './facts.ts';
-
-const HIPC = 'HEALTH_INFORMATION_PRIVACY_CODE_2020';
+import {
+  type ActivityRule,
+  GOING_ON,
+  HIPC,
+  holderRule,
+  isIndirect,
+  NOT_RETIRED,
+  recordRule,
+  tagIndex,
+} from './facts.ts';
 
 /** Tags, flags and codes of practice that agree with what the activity says. */
 export const TAG_RULES: readonly ActivityRule[] = [
