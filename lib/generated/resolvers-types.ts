@@ -3682,7 +3682,7 @@ export type ImpactPage = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** False when the read budget (2,000 records beside the providers) ran out before the page was full: continue from `endCursor`. */
   readonly searchedAll: Scalars['Boolean']['output'];
-  /** False when the agency has more than 2,000 providers: what is touched only through the later ones is then missing. */
+  /** False when the agency has more than 2,000 providers, or the request had fewer records left to look at: what is touched only through the others is then missing. */
   readonly providersComplete: Scalars['Boolean']['output'];
   /** True when the caller may not read breaches: none is listed or counted, since counts by system or information would tell what is in them. */
   readonly breachesWithheld: Scalars['Boolean']['output'];
