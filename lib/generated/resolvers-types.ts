@@ -2666,7 +2666,7 @@ export type BreachStatusCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** How far work on a breach has come; computed from what is recorded. */
+/** How far work on a breach has come; computed from what the named actions recorded, and never set. */
 export type BreachStatus =
   /** Recorded; nothing assessed yet. */
   | 'RECORDED'
@@ -2895,8 +2895,8 @@ export type Breach = Node & RegistryRecord & {
   /** How far work on it has come; computed. */
   readonly status: BreachStatus;
   /**
-   * The x-privacy-nz `serious_harm_assessment_ref`: an address of this API where the assessment under Privacy Act 2020 s 113 can be read with
-   * a token. Null while there is none.
+   * The x-privacy-nz `serious_harm_assessment_ref`: an address of this API where the assessment under Privacy Act
+   * 2020 s 113 can be read with a token: the latest worksheet and those before it. Null while there is none.
    */
   readonly seriousHarmAssessmentRef?: Maybe<Scalars['URI']['output']>;
   /**

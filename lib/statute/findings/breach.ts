@@ -213,7 +213,7 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
       return due
         ? {
             fields: open.map(({ name }) => ['seriousHarmAssessment', name]),
-            message: `Not known since ${since}: ${open.map(({ number }) => `s ${number} of the Privacy Act 2020`).join(', ')}. Look again; reopen the breach (reopenBreach) if it was decided, and assess it with assessBreach.`,
+            message: `Not known since ${since}: ${open.map(({ number }) => `Privacy Act 2020 s ${number}`).join(', ')}. Look again; reopen the breach (reopenBreach) if it was decided, and assess it with assessBreach.`,
           }
         : null;
     },
