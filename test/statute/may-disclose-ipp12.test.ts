@@ -338,6 +338,19 @@ describe('the verdict and the trace of IPP 12', () => {
     expect([...worded].sort()).toEqual(['ENGAGED', 'EVIDENCE', 'PATHWAY', 'PRESCRIBED', 'RELIEF']);
   });
 
+  it.each<[string, Partial<DisclosureFacts>, string[]]>([
+    ['the role', { recipientRole: null }, ['s 11']],
+    ['the ground', { ipp11Ground: null }, ['s 11', 'IPP 11(1)']],
+    ['the pathway', { ipp12Pathway: null }, ['s 11', 'IPP 11(1)(a)', 'IPP 12(1)', 'IPP 12(1)']],
+    ['the evidence', { evidence: null }, ['s 11', 'IPP 11(1)(a)', 'IPP 12(1)', 'IPP 12(1)(f)', 's 101']],
+  ])('ask in the same order, up to %s that is not recorded', (_, over, rests) => {
+    const { steps } = asked(question(), activity(), disclosure(over));
+    // purpose, recipient, information, activity, country and time come before
+    const tests = steps.slice(6);
+    expect(tests.map(({ provisions }) => provisions[0]?.number)).toEqual(rests);
+    expect(new Set(tests.slice(0, -1).map(({ outcome }) => outcome))).toEqual(new Set(rests.slice(1).map(() => 'MET')));
+  });
+
   it('differ where another country is prescribed than the one asked about: that is no yes', () => {
     const about = question({ country: 'US', on: TODAY, prescribed: AUSTRALIA });
     const recorded = disclosure(facts({ ipp12Pathway: 'E_PRESCRIBED_COUNTRY', countries: ['AU', 'US'] }));
