@@ -42,11 +42,55 @@ query ByPrinciple($agency: String!) {
     variables: { agency: 'inland-revenue' },
   },
   {
-    query: `# A breach, and what the record said when (needs PRIVACY_OFFICER or AUDITOR)
+    query: `# What is missing, by principle, and what each record should say?
+query Gaps($agency: String!) {
+  complianceSummary(agency: $agency) {
+    total { open high medium low waived }
+    byPrinciple { principle findings { open high } }
+  }
+  processingActivities(agency: $agency, filter: { finding: { severityIn: [HIGH] } }, first: 5) {
+    nodes { name findings { severity rule { id } message provisions { text } } }
+  }
+}
+`,
+    variables: { agency: 'inland-revenue' },
+  },
+  {
+    query: `# May it be disclosed? Ask at run time or in CI; the answer names what it relies on.
+query MayDisclose($input: MayDiscloseInput!) {
+  mayDisclose(input: $input) {
+    verdict because conditions
+    provisions { text }
+    trace { question outcome answer }
+    cacheableUntil
+  }
+}
+`,
+    variables: {
+      input: {
+        agency: 'inland-revenue',
+        activityKey: 'ir-custom-audiences',
+        informationCategories: ['email'],
+        purpose: 'Match groups of customers to platform accounts so that tax messages reach them',
+        country: 'US',
+      },
+    },
+  },
+  {
+    query: `# Twenty working days from 23 December, with every day that does not count, and why
+query WorkingDays {
+  workingDays(from: "2026-12-23", count: 20) { to skipped { from to reason } }
+  deadline(rule: "ACCESS_REQUEST_DECISION", start: "2026-12-23") { deadline { action dueOn setBy provision { text } } }
+}
+`,
+  },
+  {
+    query: `# A breach, its clocks, and what the record said when (needs PRIVACY_OFFICER or AUDITOR)
 query Breaches($agency: String!) {
   breaches(agency: $agency, sort: { field: DISCOVERED_AT, direction: DESC }) {
     nodes {
-      title status kinds cause occurredAt discoveredAt publicAt
+      id title status kinds cause occurredAt discoveredAt publicAt
+      clocks { action setBy period dueAt done late }
       affectedPeople { number qualifier note }
       commissionerNotification { notified notifiedAt }
       history { nodes { version action at actor changes { field after } } }
