@@ -1,7 +1,7 @@
 /** What the daily sweep of findings costs over 10,000 activities, beside reading the same items raw. */
 
 import { createSessions } from '#lib/dependencies.ts';
-import type { SweepReport } from '#lib/domain/sweep.ts';
+import type { SweepReport } from '#lib/domain/findings/sweep.ts';
 import { createLog } from '#lib/logging/log.ts';
 import { recordsPartition } from '#lib/store/keys.ts';
 import { runSweep } from '#lib/sweeper.ts';

@@ -7,15 +7,15 @@ import type {
   Context as LambdaContext,
 } from 'aws-lambda';
 import { GraphQLError } from 'graphql';
-import { calendarFeed } from './calendar-feed.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Identity } from './domain/access.ts';
 import { RequestError } from './failures.ts';
+import { calendarFeed } from './http/calendar-feed.ts';
+import { AUDIENCE_OF, notificationPackPage } from './http/notification-pack.ts';
+import { publishedSchema } from './http/published-schema.ts';
+import { seriousHarmAssessment } from './http/serious-harm-assessment.ts';
 import { iamIdentity, unauthenticated } from './identity.ts';
 import { LIMITS } from './limits.ts';
-import { AUDIENCE_OF, notificationPackPage } from './notification-pack.ts';
-import { publishedSchema } from './published-schema.ts';
-import { seriousHarmAssessment } from './serious-harm-assessment.ts';
 import { createServer } from './server.ts';
 import type { NotificationAudience } from './statute/breach/terms.ts';
 import { SCHEMA_PATH } from './statute/namespace/json-schema.ts';

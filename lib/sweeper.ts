@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Sessions } from './dependencies.ts';
 import type { Identity } from './domain/access.ts';
-import { type SweepReport, type SweepTotals, sweep } from './domain/sweep.ts';
+import { type SweepReport, type SweepTotals, sweep } from './domain/findings/sweep.ts';
 import type { Log } from './logging/log.ts';
 
 /** Who sweeps. No grants: the sweep asks the store, not the access policy, and shows nobody anything. */

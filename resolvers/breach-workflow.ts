@@ -1,7 +1,7 @@
+import * as actions from '#lib/domain/breach/breach-actions.ts';
+import { preparedJson, preparePack } from '#lib/domain/breach/notification-pack.ts';
 import { breachType } from '#lib/domain/breach.ts';
-import * as actions from '#lib/domain/breach-actions.ts';
 import { requireId } from '#lib/domain/ids.ts';
-import { preparedJson, preparePack } from '#lib/domain/notification-pack.ts';
 import { ruleContext } from '#lib/domain/session.ts';
 import type { Resolvers } from '#lib/generated/resolvers-types.ts';
 import { elapsedHours, isLate } from '#lib/statute/breach/clocks.ts';

@@ -1,8 +1,8 @@
 import { loadRecord } from '#lib/context.ts';
+import { worksheetsOf } from '#lib/domain/breach/breach-assessments.ts';
+import { countBreaches } from '#lib/domain/breach/breach-counts.ts';
 import { type Breach, breachType as type } from '#lib/domain/breach.ts';
-import { worksheetsOf } from '#lib/domain/breach-assessments.ts';
-import { countBreaches } from '#lib/domain/breach-counts.ts';
-import { openDeadlines } from '#lib/domain/due.ts';
+import { openDeadlines } from '#lib/domain/deadlines/due.ts';
 import { encodeId, requireId } from '#lib/domain/ids.ts';
 import { list } from '#lib/domain/listing.ts';
 import { processingActivityType } from '#lib/domain/processing-activity.ts';
@@ -46,7 +46,7 @@ export const breachResolvers: Resolvers = {
   BreachConnection: connection,
 };
 
-/** The address under which lib/serious-harm-assessment.ts answers. */
+/** The address under which lib/http/serious-harm-assessment.ts answers. */
 export function seriousHarmAssessmentRef(breach: Breach, baseUrl: string): string | null {
   return breach.seriousHarmAssessment && `${baseUrl}/serious-harm-assessments/${encodeId(keyOf(type, breach))}`;
 }

@@ -1,6 +1,6 @@
 import { type Context, loadRecord } from '#lib/context.ts';
 import { agencyType } from '#lib/domain/agency.ts';
-import { findingsIn } from '#lib/domain/findings.ts';
+import { findingsIn } from '#lib/domain/findings/findings.ts';
 import { history } from '#lib/domain/history.ts';
 import { encodeId } from '#lib/domain/ids.ts';
 import type { Page } from '#lib/domain/page.ts';

@@ -1,5 +1,5 @@
-import { computeDeadline, countWorkingDays, yearCalendar } from '#lib/domain/clock-questions.ts';
-import { listDeadlines, titleOf } from '#lib/domain/deadlines.ts';
+import { computeDeadline, countWorkingDays, yearCalendar } from '#lib/domain/deadlines/clock-questions.ts';
+import { listDeadlines, titleOf } from '#lib/domain/deadlines/deadlines.ts';
 import { encodeId } from '#lib/domain/ids.ts';
 import { keyOf } from '#lib/domain/record-type.ts';
 import type { Resolvers } from '#lib/generated/resolvers-types.ts';

@@ -1,6 +1,6 @@
 import { may } from '#lib/domain/access.ts';
-import { complianceSummary } from '#lib/domain/compliance-summary.ts';
-import { findRules, ruleById } from '#lib/domain/finding-rules.ts';
+import { complianceSummary } from '#lib/domain/findings/compliance-summary.ts';
+import { findRules, ruleById } from '#lib/domain/findings/finding-rules.ts';
 import { waiverType } from '#lib/domain/record-types.ts';
 import type { Session } from '#lib/domain/session.ts';
 import type { Waiver } from '#lib/domain/waiver.ts';

@@ -1,5 +1,5 @@
 import { loadRecord } from '#lib/context.ts';
-import { openDeadlines } from '#lib/domain/due.ts';
+import { openDeadlines } from '#lib/domain/deadlines/due.ts';
 import { requireId } from '#lib/domain/ids.ts';
 import { decisionOf, evaluateDisclosure, evaluationOf } from '#lib/domain/ipp12-evaluation.ts';
 import { list } from '#lib/domain/listing.ts';

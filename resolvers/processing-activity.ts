@@ -1,5 +1,5 @@
 import { childrenOf } from '#lib/domain/children.ts';
-import { openDeadlines } from '#lib/domain/due.ts';
+import { openDeadlines } from '#lib/domain/deadlines/due.ts';
 import { requireId } from '#lib/domain/ids.ts';
 import { ippTaggings } from '#lib/domain/ipp-taggings.ts';
 import { list } from '#lib/domain/listing.ts';

@@ -1,5 +1,5 @@
 import { type Context, loadRecord } from '#lib/context.ts';
-import { openDeadlines } from '#lib/domain/due.ts';
+import { openDeadlines } from '#lib/domain/deadlines/due.ts';
 import { requireId } from '#lib/domain/ids.ts';
 import { list } from '#lib/domain/listing.ts';
 import { providerType as type } from '#lib/domain/provider.ts';

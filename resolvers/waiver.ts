@@ -1,10 +1,10 @@
-import { openDeadlines } from '#lib/domain/due.ts';
+import { openDeadlines } from '#lib/domain/deadlines/due.ts';
+import { listWaivers } from '#lib/domain/findings/waiver-list.ts';
 import { requireId } from '#lib/domain/ids.ts';
 import { findByExternalKey, findById } from '#lib/domain/reading.ts';
 import { waiverType as type } from '#lib/domain/record-types.ts';
 import { ruleContext } from '#lib/domain/session.ts';
 import { isActive } from '#lib/domain/waiver.ts';
-import { listWaivers } from '#lib/domain/waiver-list.ts';
 import type { Resolvers } from '#lib/generated/resolvers-types.ts';
 import { connection, recordFields } from './common.ts';
 import { recordMutations } from './record-mutations.ts';

@@ -1,6 +1,6 @@
-import { documentOfActivity, documentOfBreach } from '#lib/domain/x-privacy-nz.ts';
-import { type ApplyInput, applyDocument } from '#lib/domain/x-privacy-nz-apply.ts';
-import { type ImportInput, type ImportResult, importDocument } from '#lib/domain/x-privacy-nz-import.ts';
+import { type ApplyInput, applyDocument } from '#lib/domain/x-privacy-nz/apply.ts';
+import { type ImportInput, type ImportResult, importDocument } from '#lib/domain/x-privacy-nz/import.ts';
+import { documentOfActivity, documentOfBreach } from '#lib/domain/x-privacy-nz/x-privacy-nz.ts';
 import type { Resolvers } from '#lib/generated/resolvers-types.ts';
 import { definitionOf } from '#lib/statute/namespace/fields.ts';
 import type { NamespaceChange } from '#lib/statute/namespace/migrate.ts';

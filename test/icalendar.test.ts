@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventsOf } from '#lib/calendar-feed.ts';
-import type { RecordDeadline } from '#lib/domain/deadlines.ts';
+import type { RecordDeadline } from '#lib/domain/deadlines/deadlines.ts';
 import { processingActivityType } from '#lib/domain/processing-activity.ts';
 import type { RecordBase, RecordType } from '#lib/domain/record-type.ts';
-import { type CalendarEvent, renderCalendar } from '#lib/icalendar.ts';
+import { eventsOf } from '#lib/http/calendar-feed.ts';
+import { type CalendarEvent, renderCalendar } from '#lib/http/icalendar.ts';
 import { clockRule, deadlineFor } from '#lib/statute/clocks.ts';
 import { agencyDate, type Deadline } from '#lib/statute/deadline.ts';
 import { parseCalendar, unescapeText } from '#test/support/icalendar.ts';

@@ -15,7 +15,7 @@ import {
 } from '../statute/breach/terms.ts';
 import { BREACH_RULES } from '../statute/findings/breach.ts';
 import { sortableInstant } from '../statute/partial-date.ts';
-import { rulesBroken } from './breach-rules.ts';
+import { rulesBroken } from './breach/breach-rules.ts';
 import { date, line, listOf, maybe, partialDate, prose, sentence, setOf, uri } from './fields.ts';
 import * as is from './filter.ts';
 import { decodeId, requireId } from './ids.ts';
@@ -48,7 +48,7 @@ const commissionerItems = setOf(z.enum(COMMISSIONER_ITEMS), COMMISSIONER_ITEMS.l
 /** How many worksheets a breach may have. */
 export const MAX_WORKSHEETS = 100;
 
-/** What only the named actions write (lib/domain/breach-actions.ts). */
+/** What only the named actions write (lib/domain/breach/breach-actions.ts). */
 const workflow = {
   judgedNotifiableAt: maybe(partialDate),
   seriousHarmAssessment: maybe(assessment),

@@ -7,10 +7,10 @@ import {
   orderSortKey,
   recordsPartition,
 } from '../store/keys.ts';
-import { DUE_ORDER, dueBound } from './due.ts';
+import { DUE_ORDER, dueBound } from './deadlines/due.ts';
 import { ARCHIVED_INDEX } from './entries.ts';
 import { conjunctionOf, mentions } from './filter.ts';
-import { type FindingFilter, storedTest } from './finding-filter.ts';
+import { type FindingFilter, storedTest } from './findings/finding-filter.ts';
 import type { RecordBase, RecordType } from './record-type.ts';
 import type { Session } from './session.ts';
 

@@ -4,17 +4,17 @@ import type { Item } from '../store/item.ts';
 import { orderSortKey, REGISTRY_TENANT, type RecordKey, recordKey } from '../store/keys.ts';
 import { authorize } from './access.ts';
 import { requireAgency } from './agencies.ts';
+import { dueConditions } from './deadlines/due.ts';
 import { decodeDocument } from './document.ts';
-import { dueConditions } from './due.ts';
 import { type Condition, compileFilter, date, flag, mentions, refuseLargeFilter, string } from './filter.ts';
-import { type FindingFilter, findingTest } from './finding-filter.ts';
+import { type FindingFilter, findingTest } from './findings/finding-filter.ts';
+import { storedRules } from './findings/stored-findings.ts';
+import { type ActiveWaivers, activeWaivers } from './findings/waivers.ts';
 import { type Plan, planOf, standsAt } from './list-plan.ts';
 import { type Found, type Page, type PageArguments, toPage, type Window, windowOf } from './page.ts';
 import { agenciesGranted } from './reading.ts';
 import type { RecordBase, RecordType } from './record-type.ts';
 import { RECORDS_PER_REQUEST, type Session } from './session.ts';
-import { storedRules } from './stored-findings.ts';
-import { type ActiveWaivers, activeWaivers } from './waivers.ts';
 
 export interface ListArguments extends PageArguments {
   filter?: object | null;

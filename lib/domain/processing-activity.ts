@@ -7,7 +7,7 @@ import { IPP_TAGS, IPP3A_IN_FORCE, type IppTag } from '../statute/principles.ts'
 import { date, duration, line, listOf, maybe, prose, sentence, setOf, uri } from './fields.ts';
 import * as is from './filter.ts';
 import { defineRecordType, type RecordOf, type Warning } from './record-type.ts';
-import { xPrivacyNzDeclared } from './x-privacy-nz-declared.ts';
+import { xPrivacyNzDeclared } from './x-privacy-nz/declared.ts';
 
 const STATUSES = ['DRAFT', 'ACTIVE', 'UNDER_REVIEW', 'RETIRED'] as const;
 const SOURCE_KINDS = ['INDIVIDUAL', 'OTHER_AGENCY', 'OTHER_PERSON', 'PUBLICLY_AVAILABLE', 'GENERATED'] as const;

@@ -1,10 +1,10 @@
 import { agencyType } from './agency.ts';
 import { breachType } from './breach.ts';
+import { catalogueOf } from './findings/rule-catalogue.ts';
 import { offshoreDisclosureType } from './offshore-disclosure.ts';
 import { processingActivityType } from './processing-activity.ts';
 import { providerType } from './provider.ts';
 import type { RecordType } from './record-type.ts';
-import { catalogueOf } from './rule-catalogue.ts';
 import { waiverTypeOf } from './waiver.ts';
 
 /** Every type of record, one line each. A code is never given to another type. */

@@ -4,10 +4,10 @@ import { externalKeyGuard, type Key, recordKey } from '../store/keys.ts';
 import type { Current } from './current.ts';
 import { compactJson, encodeDocument, imageOf, withChild } from './document.ts';
 import { entryKeys } from './entries.ts';
+import { findingsItem, findingsKey, findingsWrite } from './findings/stored-findings.ts';
 import { keyOf, type RecordBase, type RecordType, type Reference } from './record-type.ts';
 import { hashRevision, type RevisionAction, revisionKey, revisionWrite } from './revision.ts';
 import { ruleContext, type Session } from './session.ts';
-import { findingsItem, findingsKey, findingsWrite } from './stored-findings.ts';
 import type { Transaction } from './transaction.ts';
 
 /** A step in a record's life: from nothing (creation) or to nothing (purge) at the ends. */

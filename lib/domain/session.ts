@@ -2,7 +2,7 @@ import type { Prescribed, RuleContext } from '../statute/findings/rule.ts';
 import { momentAt } from '../statute/moment.ts';
 import type { Store } from '../store/store.ts';
 import type { Identity } from './access.ts';
-import type { ActiveWaivers } from './waivers.ts';
+import type { ActiveWaivers } from './findings/waivers.ts';
 
 /** Records that all lists of a request may look at together. */
 export const RECORDS_PER_REQUEST = 6_000;

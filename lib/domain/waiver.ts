@@ -5,9 +5,9 @@ import type { Moment } from '../statute/moment.ts';
 import { REGISTRY_TENANT, type RecordKey } from '../store/keys.ts';
 import { date, line, prose } from './fields.ts';
 import * as is from './filter.ts';
+import type { RuleCatalogue } from './findings/rule-catalogue.ts';
 import { decodeId, requireId } from './ids.ts';
 import { defineRecordType, type RecordOf, type RecordType } from './record-type.ts';
-import type { RuleCatalogue } from './rule-catalogue.ts';
 
 const shape = {
   /** Id of the finding's rule. */

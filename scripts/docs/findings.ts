@@ -1,5 +1,5 @@
-import { allRules } from '#lib/domain/finding-rules.ts';
-import type { CatalogueRule } from '#lib/domain/rule-catalogue.ts';
+import { allRules } from '#lib/domain/findings/finding-rules.ts';
+import type { CatalogueRule } from '#lib/domain/findings/rule-catalogue.ts';
 import { citationText } from '#lib/statute/citation.ts';
 
 const INTRODUCTION = `# Findings

@@ -1,8 +1,8 @@
 import { BatchWriteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { type Identity, may } from '#lib/domain/access.ts';
+import { activeWaivers, waiverKey } from '#lib/domain/findings/waivers.ts';
 import { waiverType } from '#lib/domain/record-types.ts';
-import { activeWaivers, waiverKey } from '#lib/domain/waivers.ts';
 import { orderPartition } from '#lib/store/keys.ts';
 import { recordMutations } from '#resolvers/record-mutations.ts';
 import { aWaiver, type Content } from '#test/support/builders.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { create } from '#lib/domain/create.ts';
-import { type DeadlineArguments, listDeadlines } from '#lib/domain/deadlines.ts';
+import { type DeadlineArguments, listDeadlines } from '#lib/domain/deadlines/deadlines.ts';
 import { date, line, listOf } from '#lib/domain/fields.ts';
 import { list } from '#lib/domain/listing.ts';
 import type { Page } from '#lib/domain/page.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { allRules, ruleById } from '#lib/domain/finding-rules.ts';
+import { allRules, ruleById } from '#lib/domain/findings/finding-rules.ts';
+import { catalogueOf } from '#lib/domain/findings/rule-catalogue.ts';
 import { recordTypes } from '#lib/domain/record-types.ts';
-import { catalogueOf } from '#lib/domain/rule-catalogue.ts';
 import { citationText } from '#lib/statute/citation.ts';
 import type { Content } from '#test/support/builders.ts';
 import { dataOf, errorsOf, useRegistry } from '#test/support/records.ts';

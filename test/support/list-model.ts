@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { allRules } from '#lib/domain/finding-rules.ts';
+import { allRules } from '#lib/domain/findings/finding-rules.ts';
 import { advanced, STEPS_TO } from './breaches.ts';
 import type { Content } from './builders.ts';
 import {

@@ -1,8 +1,8 @@
-import { type Deadline, isOverdue } from '../statute/deadline.ts';
-import { MISSING_LAST, orderSortKey } from '../store/keys.ts';
-import { type Condition, flag } from './filter.ts';
-import type { RecordBase, RecordType } from './record-type.ts';
-import { ruleContext, type Session } from './session.ts';
+import { type Deadline, isOverdue } from '../../statute/deadline.ts';
+import { MISSING_LAST, orderSortKey } from '../../store/keys.ts';
+import { type Condition, flag } from '../filter.ts';
+import type { RecordBase, RecordType } from '../record-type.ts';
+import { ruleContext, type Session } from '../session.ts';
 
 /** The sparse order in which the records of a type stand under each day on which something of theirs is due. */
 export const DUE_ORDER = 'due';

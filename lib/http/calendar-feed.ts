@@ -1,11 +1,11 @@
-import { agencyState } from './domain/agencies.ts';
-import { findDeadlines, plusDays, type RecordDeadline, typesWithDeadlines } from './domain/deadlines.ts';
-import { encodeId } from './domain/ids.ts';
-import { keyOf, type RecordType } from './domain/record-type.ts';
-import { ruleContext, type Session } from './domain/session.ts';
+import { agencyState } from '../domain/agencies.ts';
+import { findDeadlines, plusDays, type RecordDeadline, typesWithDeadlines } from '../domain/deadlines/deadlines.ts';
+import { encodeId } from '../domain/ids.ts';
+import { keyOf, type RecordType } from '../domain/record-type.ts';
+import { ruleContext, type Session } from '../domain/session.ts';
+import { citationText } from '../statute/citation.ts';
+import type { Deadline, DeadlineAuthority } from '../statute/deadline.ts';
 import { type CalendarEvent, renderCalendar } from './icalendar.ts';
-import { citationText } from './statute/citation.ts';
-import type { Deadline, DeadlineAuthority } from './statute/deadline.ts';
 
 /** How far a calendar looks ahead; what is overdue stays in it. */
 const DAYS_AHEAD = 366;

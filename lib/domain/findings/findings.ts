@@ -1,5 +1,5 @@
-import { keyOf, type RecordBase, type RecordType, scopeOf } from './record-type.ts';
-import { ruleContext, type Session } from './session.ts';
+import { keyOf, type RecordBase, type RecordType, scopeOf } from '../record-type.ts';
+import { ruleContext, type Session } from '../session.ts';
 import { evaluate } from './stored-findings.ts';
 import { activeWaivers, type WaivedFinding, waiverOf } from './waivers.ts';
 

@@ -1,10 +1,10 @@
-import { type Failure, failure } from '../failures.ts';
-import { migrate, type NamespaceChange } from '../statute/namespace/migrate.ts';
-import { PROBLEMS, type Problem, toProblem } from '../statute/namespace/problems.ts';
-import { type Node, pointerOf, tokensOf } from '../statute/namespace/scan.ts';
-import { checkText } from '../statute/namespace/text.ts';
-import { faultsOfNode, validate } from '../statute/namespace/validate.ts';
-import { failureOfProblem } from './x-privacy-nz-content.ts';
+import { type Failure, failure } from '../../failures.ts';
+import { migrate, type NamespaceChange } from '../../statute/namespace/migrate.ts';
+import { PROBLEMS, type Problem, toProblem } from '../../statute/namespace/problems.ts';
+import { type Node, pointerOf, tokensOf } from '../../statute/namespace/scan.ts';
+import { checkText } from '../../statute/namespace/text.ts';
+import { faultsOfNode, validate } from '../../statute/namespace/validate.ts';
+import { failureOfProblem } from './content.ts';
 
 /** What of a document is to be imported. */
 export interface SelectionInput {

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { type ListArguments, list } from './listing.ts';
-import type { Page } from './page.ts';
-import { waiverType } from './record-types.ts';
-import { ruleContext, type Session } from './session.ts';
-import type { Waiver } from './waiver.ts';
+import { type ListArguments, list } from '../listing.ts';
+import type { Page } from '../page.ts';
+import { waiverType } from '../record-types.ts';
+import { ruleContext, type Session } from '../session.ts';
+import type { Waiver } from '../waiver.ts';
 
 /** A page of an agency's waivers. `active` in the filter means: approved and not expired today, Pacific/Auckland. */
 export function listWaivers(session: Session, agency: string, args: ListArguments): Promise<Page<Waiver>> {

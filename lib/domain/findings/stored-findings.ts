@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { type Finding, findingsOf, type RuleContext } from '../statute/findings/rule.ts';
-import { type Item, parseStored, readingOf } from '../store/item.ts';
-import { findingsPartition, type Key } from '../store/keys.ts';
-import type { Write } from '../store/writes.ts';
-import type { RecordBase, RecordType } from './record-type.ts';
+import { type Finding, findingsOf, type RuleContext } from '../../statute/findings/rule.ts';
+import { type Item, parseStored, readingOf } from '../../store/item.ts';
+import { findingsPartition, type Key } from '../../store/keys.ts';
+import type { Write } from '../../store/writes.ts';
+import type { RecordBase, RecordType } from '../record-type.ts';
 
 /**
  * Findings as they are stored: which rules found something in a record, in one small item beside it. What they say is

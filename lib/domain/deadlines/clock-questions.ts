@@ -1,11 +1,11 @@
-import { RequestError } from '../failures.ts';
-import { type Holiday, holidays } from '../statute/calendar/holidays.ts';
-import { NON_WORKING_RULES, type NonWorkingRule } from '../statute/calendar/rules.ts';
-import { addWorkingDays, type WorkingDayCount, workingDaysBetween } from '../statute/calendar/working-days.ts';
-import type { ClockRule } from '../statute/clock-rules.ts';
-import { clockRule, deadlineFor, type ExtensionGiven, wasInTime } from '../statute/clocks.ts';
-import type { Deadline } from '../statute/deadline.ts';
-import { StatuteRefusal } from '../statute/refusal.ts';
+import { RequestError } from '../../failures.ts';
+import { type Holiday, holidays } from '../../statute/calendar/holidays.ts';
+import { NON_WORKING_RULES, type NonWorkingRule } from '../../statute/calendar/rules.ts';
+import { addWorkingDays, type WorkingDayCount, workingDaysBetween } from '../../statute/calendar/working-days.ts';
+import type { ClockRule } from '../../statute/clock-rules.ts';
+import { clockRule, deadlineFor, type ExtensionGiven, wasInTime } from '../../statute/clocks.ts';
+import type { Deadline } from '../../statute/deadline.ts';
+import { StatuteRefusal } from '../../statute/refusal.ts';
 
 /** Questions to the Act's clocks and calendar that read no record. A refusal of the statute names the argument at fault. */
 

@@ -1,5 +1,5 @@
-import { type Failure, failure } from '../failures.ts';
-import type { Gap } from '../statute/breach/facts.ts';
+import { type Failure, failure } from '../../failures.ts';
+import type { Gap } from '../../statute/breach/facts.ts';
 import {
   type BreachAction,
   closedTo,
@@ -10,16 +10,16 @@ import {
   isDelayed,
   isEveryoneTold,
   statusOf,
-} from '../statute/breach/states.ts';
-import { DELAY_GROUND } from '../statute/breach/terms.ts';
-import { citationText } from '../statute/citation.ts';
-import { momentAt } from '../statute/moment.ts';
-import { isCertainlyAfter, sortableInstant } from '../statute/partial-date.ts';
-import { type Breach, breachType, MAX_WORKSHEETS } from './breach.ts';
+} from '../../statute/breach/states.ts';
+import { DELAY_GROUND } from '../../statute/breach/terms.ts';
+import { citationText } from '../../statute/citation.ts';
+import { momentAt } from '../../statute/moment.ts';
+import { isCertainlyAfter, sortableInstant } from '../../statute/partial-date.ts';
+import { type Breach, breachType, MAX_WORKSHEETS } from '../breach.ts';
+import { act, type ChangeInput } from '../change.ts';
+import type { Done } from '../request.ts';
+import type { Session } from '../session.ts';
 import { earlierThanAwareness } from './breach-rules.ts';
-import { act, type ChangeInput } from './change.ts';
-import type { Done } from './request.ts';
-import type { Session } from './session.ts';
 
 /**
  * The named actions by which work on a breach goes forward. Each is refused, with nothing written, where the state

@@ -1,7 +1,7 @@
-import { RequestError } from '../failures.ts';
-import type { Severity } from '../statute/findings/rule.ts';
-import type { IppTag } from '../statute/principles.ts';
-import { recordTypes } from './record-types.ts';
+import { RequestError } from '../../failures.ts';
+import type { Severity } from '../../statute/findings/rule.ts';
+import type { IppTag } from '../../statute/principles.ts';
+import { recordTypes } from '../record-types.ts';
 import { type CatalogueRule, catalogueOf } from './rule-catalogue.ts';
 
 const CATALOGUE = catalogueOf(recordTypes());

@@ -1,11 +1,11 @@
-import { type Failure, failure } from '../failures.ts';
-import { FIELDS, NAMESPACE_FIELDS, type NamespaceField, type NamespaceValues } from '../statute/namespace/fields.ts';
-import { contradicts } from '../statute/namespace/mechanism.ts';
-import type { Problem } from '../statute/namespace/problems.ts';
-import type { ProcessingActivity } from './processing-activity.ts';
-import type { ContentInput } from './validation.ts';
+import { type Failure, failure } from '../../failures.ts';
+import { FIELDS, NAMESPACE_FIELDS, type NamespaceField, type NamespaceValues } from '../../statute/namespace/fields.ts';
+import { contradicts } from '../../statute/namespace/mechanism.ts';
+import type { Problem } from '../../statute/namespace/problems.ts';
+import type { ProcessingActivity } from '../processing-activity.ts';
+import type { ContentInput } from '../validation.ts';
+import { declaredWith, type XPrivacyNzDeclared } from './declared.ts';
 import type { Shown } from './x-privacy-nz.ts';
-import { declaredWith, type XPrivacyNzDeclared } from './x-privacy-nz-declared.ts';
 
 /** What an object of the namespace makes of an activity. */
 export interface Application {

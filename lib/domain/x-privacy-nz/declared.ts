@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { MECHANISMS } from '../statute/ipp12.ts';
-import { isReference } from '../statute/namespace/fields.ts';
-import { maybe } from './fields.ts';
+import { MECHANISMS } from '../../statute/ipp12.ts';
+import { isReference } from '../../statute/namespace/fields.ts';
+import { maybe } from '../fields.ts';
 
 const shape = z.object({
   offshoreDisclosureMechanism: maybe(z.enum(MECHANISMS)),

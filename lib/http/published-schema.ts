@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { namespaceSchema } from './statute/namespace/json-schema.ts';
+import { namespaceSchema } from '../statute/namespace/json-schema.ts';
 
 /**
  * The JSON Schema of the x-privacy-nz namespace, for anybody. Its `$id` is the address under which it was asked for. A

@@ -4,20 +4,20 @@ import {
   type NamespaceField,
   type NamespaceValues,
   toWire,
-} from '../statute/namespace/fields.ts';
+} from '../../statute/namespace/fields.ts';
 import {
   type MechanismAnswer,
   type MechanismsShown,
   mechanismAnswer,
   mechanismsOf,
-} from '../statute/namespace/mechanism.ts';
-import type { Breach } from './breach.ts';
-import { childrenOf } from './children.ts';
-import { type OffshoreDisclosure, offshoreDisclosureType } from './offshore-disclosure.ts';
-import { MAX_PAGE, type Page } from './page.ts';
-import { type ProcessingActivity, processingActivityType } from './processing-activity.ts';
-import type { RecordType } from './record-type.ts';
-import type { Session } from './session.ts';
+} from '../../statute/namespace/mechanism.ts';
+import type { Breach } from '../breach.ts';
+import { childrenOf } from '../children.ts';
+import { type OffshoreDisclosure, offshoreDisclosureType } from '../offshore-disclosure.ts';
+import { MAX_PAGE, type Page } from '../page.ts';
+import { type ProcessingActivity, processingActivityType } from '../processing-activity.ts';
+import type { RecordType } from '../record-type.ts';
+import type { Session } from '../session.ts';
 
 /** A record as an object of the namespace. */
 export interface NamespaceDocument {

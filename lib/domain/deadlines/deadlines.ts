@@ -1,17 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
-import { RequestError } from '../failures.ts';
-import type { Deadline } from '../statute/deadline.ts';
-import { bindingOf } from '../store/cursor.ts';
-import { MISSING_LAST, orderPartition, orderSortKey } from '../store/keys.ts';
-import { authorize, type Identity, may } from './access.ts';
-import { requireAgency } from './agencies.ts';
-import { decodeDocument } from './document.ts';
+import { RequestError } from '../../failures.ts';
+import type { Deadline } from '../../statute/deadline.ts';
+import { bindingOf } from '../../store/cursor.ts';
+import { MISSING_LAST, orderPartition, orderSortKey } from '../../store/keys.ts';
+import { authorize, type Identity, may } from '../access.ts';
+import { requireAgency } from '../agencies.ts';
+import { decodeDocument } from '../document.ts';
+import { outOfBudget, take } from '../listing.ts';
+import { type Found, type Page, type PageArguments, toPage, windowOf } from '../page.ts';
+import type { RecordBase, RecordType } from '../record-type.ts';
+import { recordTypes } from '../record-types.ts';
+import { ruleContext, type Session } from '../session.ts';
 import { DUE_ORDER, openDeadlines } from './due.ts';
-import { outOfBudget, take } from './listing.ts';
-import { type Found, type Page, type PageArguments, toPage, windowOf } from './page.ts';
-import type { RecordBase, RecordType } from './record-type.ts';
-import { recordTypes } from './record-types.ts';
-import { ruleContext, type Session } from './session.ts';
 
 /** A deadline with the record it belongs to. */
 export interface RecordDeadline {

@@ -1,9 +1,9 @@
-import { breachType, MAX_WORKSHEETS } from './domain/breach.ts';
-import { worksheetsOf } from './domain/breach-assessments.ts';
-import { encodeId, requireId } from './domain/ids.ts';
-import { findById } from './domain/reading.ts';
-import { keyOf } from './domain/record-type.ts';
-import type { Session } from './domain/session.ts';
+import { worksheetsOf } from '../domain/breach/breach-assessments.ts';
+import { breachType, MAX_WORKSHEETS } from '../domain/breach.ts';
+import { encodeId, requireId } from '../domain/ids.ts';
+import { findById } from '../domain/reading.ts';
+import { keyOf } from '../domain/record-type.ts';
+import type { Session } from '../domain/session.ts';
 
 /** What the address in `seriousHarmAssessmentRef` answers with: the s 113 worksheet, those before it, and where they belong. */
 export async function seriousHarmAssessment(session: Session, breachId: string) {

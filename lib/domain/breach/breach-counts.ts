@@ -1,9 +1,9 @@
-import { BREACH_STATUSES } from '../statute/breach/terms.ts';
-import { indexPartition } from '../store/keys.ts';
-import { authorize } from './access.ts';
-import { requireAgency } from './agencies.ts';
-import { breachType } from './breach.ts';
-import type { Session } from './session.ts';
+import { BREACH_STATUSES } from '../../statute/breach/terms.ts';
+import { indexPartition } from '../../store/keys.ts';
+import { authorize } from '../access.ts';
+import { requireAgency } from '../agencies.ts';
+import { breachType } from '../breach.ts';
+import type { Session } from '../session.ts';
 
 /** How many live breaches an agency has, by status: what roles without access to their content may know. */
 export async function countBreaches(session: Session, agency: string) {

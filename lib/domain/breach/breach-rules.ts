@@ -1,8 +1,8 @@
-import { type Failure, failure } from '../failures.ts';
-import { HARM_FACTORS } from '../statute/breach/worksheet.ts';
-import { isCertainlyAfter } from '../statute/partial-date.ts';
-import type { Breach } from './breach.ts';
-import { decodeId } from './ids.ts';
+import { type Failure, failure } from '../../failures.ts';
+import { HARM_FACTORS } from '../../statute/breach/worksheet.ts';
+import { isCertainlyAfter } from '../../statute/partial-date.ts';
+import type { Breach } from '../breach.ts';
+import { decodeId } from '../ids.ts';
 
 type Point = readonly [name: string, of: (breach: Breach) => string | null | undefined];
 

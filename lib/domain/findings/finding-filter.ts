@@ -1,8 +1,8 @@
-import { RequestError } from '../failures.ts';
-import type { FindingRule, Severity } from '../statute/findings/rule.ts';
-import type { IppTag } from '../statute/principles.ts';
-import type { RecordBase, RecordType } from './record-type.ts';
-import { ruleContext, type Session } from './session.ts';
+import { RequestError } from '../../failures.ts';
+import type { FindingRule, Severity } from '../../statute/findings/rule.ts';
+import type { IppTag } from '../../statute/principles.ts';
+import type { RecordBase, RecordType } from '../record-type.ts';
+import { ruleContext, type Session } from '../session.ts';
 import { evaluate } from './stored-findings.ts';
 import { type ActiveWaivers, waiverOf } from './waivers.ts';
 

@@ -1,10 +1,10 @@
-import { bindingOf } from '../store/cursor.ts';
-import { type Breach, breachType } from './breach.ts';
-import { decodeImage } from './document.ts';
-import { windowOf } from './page.ts';
-import { keyOf } from './record-type.ts';
-import { revisionKey } from './revision.ts';
-import type { Session } from './session.ts';
+import { bindingOf } from '../../store/cursor.ts';
+import { type Breach, breachType } from '../breach.ts';
+import { decodeImage } from '../document.ts';
+import { windowOf } from '../page.ts';
+import { keyOf } from '../record-type.ts';
+import { revisionKey } from '../revision.ts';
+import type { Session } from '../session.ts';
 
 type Worksheet = NonNullable<Breach['seriousHarmAssessment']>;
 

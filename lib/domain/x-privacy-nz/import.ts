@@ -1,20 +1,20 @@
-import { type Failure, failure } from '../failures.ts';
-import { fromWire, NAMESPACE_FIELDS } from '../statute/namespace/fields.ts';
-import { type Node, pointerOf, tokensOf } from '../statute/namespace/scan.ts';
-import { proseIn, textIn, titleOf } from '../statute/namespace/title.ts';
-import { authorize } from './access.ts';
-import type { FieldChange } from './history.ts';
-import { digestOf } from './idempotency.ts';
-import { previewUpsert } from './preview.ts';
-import { type ProcessingActivity, processingActivityType } from './processing-activity.ts';
-import type { RecordBase, RecordType, Warning } from './record-type.ts';
-import { type CommonInput, type Done, requestFor } from './request.ts';
-import type { Session } from './session.ts';
-import { upsertFor } from './upsert.ts';
-import { type ContentInput, checkArguments } from './validation.ts';
+import { type Failure, failure } from '../../failures.ts';
+import { fromWire, NAMESPACE_FIELDS } from '../../statute/namespace/fields.ts';
+import { type Node, pointerOf, tokensOf } from '../../statute/namespace/scan.ts';
+import { proseIn, textIn, titleOf } from '../../statute/namespace/title.ts';
+import { authorize } from '../access.ts';
+import type { FieldChange } from '../history.ts';
+import { digestOf } from '../idempotency.ts';
+import { previewUpsert } from '../preview.ts';
+import { type ProcessingActivity, processingActivityType } from '../processing-activity.ts';
+import type { RecordBase, RecordType, Warning } from '../record-type.ts';
+import { type CommonInput, type Done, requestFor } from '../request.ts';
+import type { Session } from '../session.ts';
+import { upsertFor } from '../upsert.ts';
+import { type ContentInput, checkArguments } from '../validation.ts';
+import { contentOfChange, contentOfNew } from './content.ts';
+import { type Selection, type SelectionInput, selectObjects } from './selection.ts';
 import { shownOf } from './x-privacy-nz.ts';
-import { contentOfChange, contentOfNew } from './x-privacy-nz-content.ts';
-import { type Selection, type SelectionInput, selectObjects } from './x-privacy-nz-selection.ts';
 
 export interface ImportInput extends CommonInput, SelectionInput {
   agency: string;

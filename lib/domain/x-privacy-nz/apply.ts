@@ -1,12 +1,12 @@
-import { type Failure, failure } from '../failures.ts';
-import { fromWire, type NamespaceValues } from '../statute/namespace/fields.ts';
-import { checkText } from '../statute/namespace/text.ts';
-import { act, type ChangeInput } from './change.ts';
-import { type ProcessingActivity, processingActivityType } from './processing-activity.ts';
-import type { Done } from './request.ts';
-import type { Session } from './session.ts';
+import { type Failure, failure } from '../../failures.ts';
+import { fromWire, type NamespaceValues } from '../../statute/namespace/fields.ts';
+import { checkText } from '../../statute/namespace/text.ts';
+import { act, type ChangeInput } from '../change.ts';
+import { type ProcessingActivity, processingActivityType } from '../processing-activity.ts';
+import type { Done } from '../request.ts';
+import type { Session } from '../session.ts';
+import { contentOfChange, failureOfProblem } from './content.ts';
 import { shownOf } from './x-privacy-nz.ts';
-import { contentOfChange, failureOfProblem } from './x-privacy-nz-content.ts';
 
 export interface ApplyInput extends ChangeInput {
   /** One object of the namespace, as JSON text. */

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { type Item, parseStored, readingOf, UnreadableItemError } from '../store/item.ts';
-import { findingsPartition, REGISTRY_TENANT, recordKey, recordsPartition, SWEEP_STATE } from '../store/keys.ts';
-import type { Write } from '../store/writes.ts';
-import { agencyType } from './agency.ts';
-import { decodeDocument } from './document.ts';
-import { keyOf, type RecordBase, type RecordType } from './record-type.ts';
-import { recordTypes } from './record-types.ts';
-import { ruleContext, type Session } from './session.ts';
+import { type Item, parseStored, readingOf, UnreadableItemError } from '../../store/item.ts';
+import { findingsPartition, REGISTRY_TENANT, recordKey, recordsPartition, SWEEP_STATE } from '../../store/keys.ts';
+import type { Write } from '../../store/writes.ts';
+import { agencyType } from '../agency.ts';
+import { decodeDocument } from '../document.ts';
+import { keyOf, type RecordBase, type RecordType } from '../record-type.ts';
+import { recordTypes } from '../record-types.ts';
+import { ruleContext, type Session } from '../session.ts';
 import { findingsItem, findingsWrite, storedRules } from './stored-findings.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { FindingRule, Severity } from '../statute/findings/rule.ts';
+import type { FindingRule, Severity } from '../../statute/findings/rule.ts';
 
 /** How many findings. One that is waived is counted as waived only. */
 export interface FindingCounts {

@@ -1,12 +1,12 @@
-import { RequestError } from '../failures.ts';
-import type { Finding } from '../statute/findings/rule.ts';
-import { orderPartition } from '../store/keys.ts';
-import { decodeDocument } from './document.ts';
-import { encodeId } from './ids.ts';
-import { keyOf, type RecordBase, type RecordType } from './record-type.ts';
-import { waiverType } from './record-types.ts';
-import { ruleContext, type Session } from './session.ts';
-import { isActive, type Waiver } from './waiver.ts';
+import { RequestError } from '../../failures.ts';
+import type { Finding } from '../../statute/findings/rule.ts';
+import { orderPartition } from '../../store/keys.ts';
+import { decodeDocument } from '../document.ts';
+import { encodeId } from '../ids.ts';
+import { keyOf, type RecordBase, type RecordType } from '../record-type.ts';
+import { waiverType } from '../record-types.ts';
+import { ruleContext, type Session } from '../session.ts';
+import { isActive, type Waiver } from '../waiver.ts';
 
 /** A finding with the waiver that covers it, as a record's resolver shows it. */
 export interface WaivedFinding extends Finding {

@@ -1,15 +1,15 @@
-import { type NotificationPack, notificationPack } from '../statute/breach/pack.ts';
-import { packJson } from '../statute/breach/render-json.ts';
-import type { NotificationAudience } from '../statute/breach/terms.ts';
-import { momentAt } from '../statute/moment.ts';
-import type { RecordKey } from '../store/keys.ts';
-import { REGISTRY_TENANT } from '../store/keys.ts';
-import { agencyType } from './agency.ts';
-import { type Breach, breachType } from './breach.ts';
-import { encodeId } from './ids.ts';
-import { findById } from './reading.ts';
-import { keyOf } from './record-type.ts';
-import type { Session } from './session.ts';
+import { type NotificationPack, notificationPack } from '../../statute/breach/pack.ts';
+import { packJson } from '../../statute/breach/render-json.ts';
+import type { NotificationAudience } from '../../statute/breach/terms.ts';
+import { momentAt } from '../../statute/moment.ts';
+import type { RecordKey } from '../../store/keys.ts';
+import { REGISTRY_TENANT } from '../../store/keys.ts';
+import { agencyType } from '../agency.ts';
+import { type Breach, breachType } from '../breach.ts';
+import { encodeId } from '../ids.ts';
+import { findById } from '../reading.ts';
+import { keyOf } from '../record-type.ts';
+import type { Session } from '../session.ts';
 
 /** A notice about a breach together with the breach it is about. */
 export interface PreparedPack extends NotificationPack {

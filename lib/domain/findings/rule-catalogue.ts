@@ -1,5 +1,5 @@
-import type { FindingRule } from '../statute/findings/rule.ts';
-import type { RecordType } from './record-type.ts';
+import type { FindingRule } from '../../statute/findings/rule.ts';
+import type { RecordType } from '../record-type.ts';
 
 /** A rule with the type of record it is asked of. */
 export interface CatalogueRule {

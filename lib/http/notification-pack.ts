@@ -1,10 +1,10 @@
-import { breachType } from './domain/breach.ts';
-import { requireId } from './domain/ids.ts';
-import { preparedJson, preparePack } from './domain/notification-pack.ts';
-import type { Session } from './domain/session.ts';
-import { packHtml } from './statute/breach/render-html.ts';
-import { packMarkdown } from './statute/breach/render-markdown.ts';
-import { NOTIFICATION_AUDIENCES, type NotificationAudience } from './statute/breach/terms.ts';
+import { preparedJson, preparePack } from '../domain/breach/notification-pack.ts';
+import { breachType } from '../domain/breach.ts';
+import { requireId } from '../domain/ids.ts';
+import type { Session } from '../domain/session.ts';
+import { packHtml } from '../statute/breach/render-html.ts';
+import { packMarkdown } from '../statute/breach/render-markdown.ts';
+import { NOTIFICATION_AUDIENCES, type NotificationAudience } from '../statute/breach/terms.ts';
 
 /** The audience by the last part of the address. */
 export const AUDIENCE_OF: ReadonlyMap<string, NotificationAudience> = new Map(
