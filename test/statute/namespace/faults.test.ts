@@ -58,13 +58,6 @@ const FAULTY: Record<string, Faulty> = {
     suggestion: 'x-privacy-nz:ipp_tags',
     says: '"x-privcy-nz:ipp_tags" does not',
   },
-  'a prefix in another order': {
-    text: `{${TAGS}, "X-NZ-privacy:serious_harm_assessment_ref": "urn:x:1"}`,
-    code: 'WRONG_PREFIX',
-    pointer: '/X-NZ-privacy:serious_harm_assessment_ref',
-    suggestion: 'x-privacy-nz:serious_harm_assessment_ref',
-    says: '"X-NZ-privacy:serious_harm_assessment_ref" does not',
-  },
   'one member for the whole namespace': {
     text: '{"x-privacy-nz": {"ipp_tags": ["ipp6_access"]}}',
     code: 'WRONG_PREFIX',

@@ -26,7 +26,7 @@ const nearly = fc.dictionary(
       'x-privacy-nzl',
       'x-privacy-au:health_info_flag',
       'privacy-nz:ipp_tags',
-      'x-privcy-nz:health_info_flag',
+      'X-NZ-privcy:health_info_flag',
       'framework',
       'lawful_basis',
       'title',
