@@ -334,18 +334,15 @@ describe('whether a disclosure may be made', () => {
     expect(errorsOf(await ask(other.caller, toMinistry(world, { system: 'SIS' })))).toEqual([['FORBIDDEN', undefined]]);
   });
 
-  it('can be asked by GET', async () => {
+  it('can be asked by GET, and leaves it to the caller to keep the answer', async () => {
     const { id } = await created(ACTIVITY, world, school());
     const variables = JSON.stringify({ input: toMinistry(world, { activity: id }) });
     const query = 'query ($input: MayDiscloseInput!) { mayDisclose(input: $input) { verdict } }';
     const url = `/graphql?${new URLSearchParams({ query, variables })}`;
     const headers = { 'apollo-require-preflight': 'true' };
-    const { status, json } = await request(registry().handler, {
-      method: 'GET',
-      url,
-      token: world.caller.token,
-      headers,
-    });
+    const answer = await request(registry().handler, { method: 'GET', url, token: world.caller.token, headers });
+    expect(answer.headers['cache-control']).toBe('no-store');
+    const { status, json } = answer;
     expect([status, json.data]).toEqual([200, { mayDisclose: { verdict: 'ALLOWED' } }]);
   });
 });
