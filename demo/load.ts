@@ -84,10 +84,10 @@ export async function loadDemo(execute: Execute, onProgress: OnProgress = () => 
   };
   const activityIds = new Map<string, string>();
   await inParallel(registry.agencies, (entry) => write('agencies', `agency ${entry.key}`, entry));
-  await inParallel(registry.activities, async (entry) => {
+  await inParallelByAgency(registry.activities, async (entry) => {
     activityIds.set(entry.externalKey, await writeActivity(write, entry));
   });
-  await inParallel(registry.breaches, ({ activityKeys, breach, workflow, ...keys }) => {
+  await inParallelByAgency(registry.breaches, ({ activityKeys, breach, workflow, ...keys }) => {
     const content = { ...breach, activityIds: activityKeys.map((key) => activityIds.get(key)) };
     return write('breaches', `breach ${keys.externalKey}`, { ...keys, breach: content }, workflow);
   });
@@ -166,6 +166,14 @@ async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Pr
     for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, worker)).finally(() => waiting.splice(0));
+}
+
+/** One agency's records stand in its lists as they were created, oldest first: in the order of the file, on every load. */
+function inParallelByAgency<Item extends Keys>(items: readonly Item[], work: (item: Item) => Promise<unknown>) {
+  const ofEachAgency = [...Map.groupBy(items, ({ agency }) => agency).values()];
+  return inParallel(ofEachAgency, async (own) => {
+    for (const item of own) await work(item);
+  });
 }
 
 async function readRegistry(): Promise<DemoRegistry> {

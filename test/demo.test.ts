@@ -41,6 +41,17 @@ describe('the demo registry', () => {
     }
   });
 
+  it("lists each agency's activities and breaches in the order of the file", async () => {
+    for (const list of ['processingActivities', 'breaches']) {
+      const query = `query ($agency: String!) { ${list}(agency: $agency, first: 100) { nodes { externalKey } } }`;
+      const entries: Content[] = demo[list === 'breaches' ? 'breaches' : 'activities'];
+      for (const [agency, own] of Map.groupBy(entries, (entry) => entry.agency)) {
+        const { nodes } = dataOf(await caller.query(query, { agency }))[list];
+        expect(nodes.map(({ externalKey }: Content) => externalKey)).toEqual(own.map((entry) => entry.externalKey));
+      }
+    }
+  });
+
   it('goes on where a run stopped in the middle of a breach', async () => {
     let actions = 0;
     const failing: Execute = async (query, variables) => {

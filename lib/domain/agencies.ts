@@ -20,8 +20,8 @@ export async function agencyState(session: Session, key: string): Promise<Agency
 }
 
 /** Refuses an agency that does not exist: an empty answer must mean that there is nothing, not that a key was misspelt. */
-export async function requireAgency(session: Session, key: string): Promise<void> {
+export async function requireAgency(session: Session, key: string, argument = 'agency'): Promise<void> {
   if ((await agencyState(session, key)) !== 'missing') return;
   const message = `There is no agency "${key.slice(0, 80)}". \`agencies\` lists those you may read.`;
-  throw new RequestError('INVALID_ARGUMENT', message, { argument: 'agency' });
+  throw new RequestError('INVALID_ARGUMENT', message, { argument });
 }

@@ -22,7 +22,9 @@ export function decodeId(id: string): RecordKey | undefined {
 export function requireId(id: string, argument: string, type?: { name: string; code: string }): RecordKey {
   const key = decodeId(id);
   if (key && (!type || key.code === type.code)) return key;
-  const what = key ? `the id of a ${type?.name}` : 'an id of this registry';
+  const what = key
+    ? `the id of ${/^[AEIOU]/.test(type?.name ?? '') ? 'an' : 'a'} ${type?.name}`
+    : 'an id of this registry';
   throw new RequestError('INVALID_ID', `"${id.slice(0, 80)}" is not ${what}. Pass an \`id\` as a query returned it.`, {
     argument,
   });

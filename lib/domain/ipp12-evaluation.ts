@@ -2,6 +2,7 @@ import { RequestError } from '../failures.ts';
 import type { Ipp12Disclosure } from '../statute/ipp12/facts.ts';
 import { evaluateIpp12, explainIpp12, type Ipp12Evaluation } from '../statute/ipp12-trace.ts';
 import { momentAt } from '../statute/moment.ts';
+import { ACT_IN_FORCE } from '../statute/reference/entry.ts';
 import { requireId } from './ids.ts';
 import { ipp12Facts, type OffshoreDisclosure, offshoreDisclosureType as type } from './offshore-disclosure.ts';
 import { findById } from './reading.ts';
@@ -22,8 +23,16 @@ export async function evaluateDisclosure(session: Session, input: EvaluationInpu
   if ((id == null) === (content == null)) {
     throw refuse('input', 'Give either the `id` of a recorded disclosure or the facts of one in `offshoreDisclosure`.');
   }
+  checkDayAsked(on);
   const facts = id == null ? factsIn(content ?? {}) : await recorded(session, id);
   return evaluationOf(session, facts, on);
+}
+
+/** Refuses a day on which there were no such principles: older law is not recorded. Null is today. */
+export function checkDayAsked(on: string | null | undefined): void {
+  if (on == null || on >= ACT_IN_FORCE) return;
+  const message = `IPP 11 and IPP 12 (Privacy Act 2020 s 22) came into force on ${ACT_IN_FORCE}, and older law is not recorded. Ask about that day or a later one.`;
+  throw refuse('input.on', message);
 }
 
 /** What IPP 12 makes of a disclosure, today or on the day given, under what this deployment knows to be prescribed. */

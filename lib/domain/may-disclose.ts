@@ -7,6 +7,7 @@ import { authorize } from './access.ts';
 import { requireAgency } from './agencies.ts';
 import { allChildren } from './children.ts';
 import { requireId } from './ids.ts';
+import { checkDayAsked } from './ipp12-evaluation.ts';
 import { READ_BUDGET } from './listing.ts';
 import { type OffshoreDisclosure, offshoreDisclosureType } from './offshore-disclosure.ts';
 import { type ProcessingActivity, processingActivityType } from './processing-activity.ts';
@@ -52,7 +53,7 @@ export async function askMayDisclose(session: Session, input: MayDiscloseInput):
     authorize(session.identity, 'read', name, agency);
   checkQuestion(input);
   const { activities, searchedAll } = await activitiesIn(session, input);
-  if (activities.length === 0) await requireAgency(session, agency);
+  if (activities.length === 0) await requireAgency(session, agency, 'input.agency');
   const { recorded, complete } = await withDisclosures(session, activities);
   const { today, prescribed } = ruleContext(session);
   const on = input.on ?? today;
@@ -60,6 +61,7 @@ export async function askMayDisclose(session: Session, input: MayDiscloseInput):
   const opinion = mayDisclose<ProcessingActivity['recipients'][number], ProcessingActivity, OffshoreDisclosure>(
     question,
     recorded,
+    unfoundIn(input),
   );
   const whole = searchedAll && complete;
   return {
@@ -82,7 +84,7 @@ const undecided = <O extends Opinion<unknown, unknown, unknown>>(opinion: O): O 
       };
 
 function checkQuestion(input: MayDiscloseInput): void {
-  const { informationCategories, purpose, recipient, activity, activityKey, system } = input;
+  const { informationCategories, purpose, recipient, activity, activityKey, system, on } = input;
   const named = [activity, activityKey, system].filter((value) => value != null);
   if (named.length !== 1) {
     const message = 'Name where the information comes from: exactly one of `activity`, `activityKey` and `system`.';
@@ -97,7 +99,16 @@ function checkQuestion(input: MayDiscloseInput): void {
   checkText('input.purpose', purpose);
   if (recipient != null) checkText('input.recipient', recipient);
   if (system != null) checkText('input.system', system);
+  checkDayAsked(on);
 }
+
+/** What is said where no activity was found. */
+function unfoundIn({ activityKey, system }: MayDiscloseInput): string {
+  if (system != null) return `No live activity uses the system ${quoted(system)}.`;
+  return activityKey == null ? 'There is no activity with this id.' : `No activity has the key ${quoted(activityKey)}.`;
+}
+
+const quoted = (text: string): string => `"${text.slice(0, 200)}"`;
 
 function checkText(argument: string, text: string): void {
   if (text.trim() !== '' && text.length <= MAX_TEXT) return;

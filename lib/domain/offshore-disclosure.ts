@@ -206,7 +206,7 @@ function rulesBroken(disclosure: OffshoreDisclosure): Failure[] {
       failure(
         'REQUIRED',
         ['evidence', part],
-        `The pathway ${disclosure.ipp12Pathway} of IPP 12 can't be relied on without ${part}: the agency must prove it (Privacy Act 2020 s 101). Give it, or leave ipp12Pathway out until it is there.`,
+        `The pathway ${disclosure.ipp12Pathway} of IPP 12 can't be relied on without \`evidence.${part}\`: the agency must prove it (Privacy Act 2020 s 101). Give it, or leave ipp12Pathway out until it is there.`,
       ),
     );
   }

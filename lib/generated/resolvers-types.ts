@@ -470,8 +470,8 @@ export type Query = {
    * What IPP 12 (Privacy Act 2020 s 22) makes of a disclosure, question by question, without storing anything: of facts
    * that any valid token may ask about, or of a recorded disclosure that the token may read. A contradiction in the facts
    * is an outcome and no error. Errors: INVALID_ARGUMENT when not exactly one of the two is given, no such record exists,
-   * New Zealand is among the countries, or a value is not one that the record could have; INVALID_ID for the id of
-   * something else.
+   * New Zealand is among the countries, `on` lies before the Act, or a value is not one that the record could have;
+   * INVALID_ID for the id of something else.
    */
   readonly evaluateOffshoreDisclosure: Ipp12Evaluation;
   /** A processing activity by id, now or as its record said at an instant. Null when there is none. */
@@ -3857,7 +3857,7 @@ export type MayDiscloseInput = {
   readonly recipient?: InputMaybe<Scalars['String']['input']>;
   /** Where to; `NZ` for a recipient in New Zealand. */
   readonly country: Scalars['CountryCode']['input'];
-  /** On which day, Pacific/Auckland. Null: today. */
+  /** On which day, Pacific/Auckland, from 2020-12-01 on: older law is not recorded. Null: today. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4417,7 +4417,7 @@ export type EvaluateOffshoreDisclosureInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Facts, as the mutations take them. Looked at: role, ground, pathway, countries, evidence, safeguards, `reviewBy`, `endsOn`; the rest is passed over. */
   readonly offshoreDisclosure?: InputMaybe<OffshoreDisclosureInput>;
-  /** The day asked about, Pacific/Auckland. Null: today. */
+  /** The day asked about, Pacific/Auckland, from 2020-12-01 on: older law is not recorded. Null: today. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
 };
 

@@ -314,6 +314,13 @@ describe('evaluateOffshoreDisclosure', () => {
       /not outside New Zealand.*Privacy Act 2020 s 22/,
     ],
     [
+      'a day before the Act',
+      () => ({ offshoreDisclosure: {}, on: '2020-11-30' }),
+      'INVALID_ARGUMENT',
+      'input.on',
+      /came into force on 2020-12-01.*Ask about that day/,
+    ],
+    [
       'a country twice',
       () => ({ offshoreDisclosure: { countries: ['AU', 'AU'] } }),
       'INVALID_ARGUMENT',

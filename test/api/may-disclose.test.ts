@@ -8,6 +8,7 @@ import {
   DISCLOSURE,
   dataOf,
   errorsOf,
+  missingId,
   newWorld,
   useRegistry,
   type World,
@@ -302,12 +303,28 @@ describe('whether a disclosure may be made', () => {
     ['to a nameless recipient', () => ({ system: 'SIS', recipient: '\t' }), 'INVALID_ARGUMENT', 'input.recipient'],
     ['from a nameless system', () => ({ system: '' }), 'INVALID_ARGUMENT', 'input.system'],
     ['from what is no id', () => ({ activity: 'x' }), 'INVALID_ID', 'input.activity'],
-    ['in an agency that is none', () => ({ system: 'SIS', agency: 'nowhere' }), 'INVALID_ARGUMENT', 'agency'],
+    ['in an agency that is none', () => ({ system: 'SIS', agency: 'nowhere' }), 'INVALID_ARGUMENT', 'input.agency'],
+    ['on a day before the Act', () => ({ system: 'SIS', on: '2020-11-30' }), 'INVALID_ARGUMENT', 'input.on'],
     ['to no country', () => ({ system: 'SIS', country: 'XX' }), 'BAD_USER_INPUT', ''],
     ['on no day', () => ({ system: 'SIS', on: '2026-02-30' }), 'BAD_USER_INPUT', ''],
   ])('is no question %s', async (_, over, code, argument) => {
     const answer = await ask(world.owner, toMinistry(world, over(world)));
     expect(errorsOf(answer)).toEqual([[code, argument || undefined]]);
+  });
+
+  it('is answered with what was looked for when there is no such activity', async () => {
+    const because = async (over: Content) => (await answerTo(world.owner, toMinistry(world, over))).because;
+    expect(await because({ system: 'SISS' })).toBe(
+      'No live activity uses the system "SISS". Check how it is named, or record it with its purposes, information and recipients.',
+    );
+    expect(await because({ activityKey: 'schol' })).toMatch(/^No activity has the key "schol"\. Check/);
+    expect(await because({ activity: missingId(world.activityId) })).toMatch(/^There is no activity with this id\./);
+  });
+
+  it('is answered from the day the Act came into force', async () => {
+    const { id } = await created(ACTIVITY, world, school());
+    const answer = await answerTo(world.owner, toMinistry(world, { activity: id, on: '2020-12-01' }));
+    expect(answer).toMatchObject({ verdict: 'ALLOWED', on: '2020-12-01' });
   });
 
   it("is not told of another agency's activity, nor to another agency", async () => {
@@ -317,18 +334,15 @@ describe('whether a disclosure may be made', () => {
     expect(errorsOf(await ask(other.caller, toMinistry(world, { system: 'SIS' })))).toEqual([['FORBIDDEN', undefined]]);
   });
 
-  it('can be asked by GET', async () => {
+  it('can be asked by GET, and leaves it to the caller to keep the answer', async () => {
     const { id } = await created(ACTIVITY, world, school());
     const variables = JSON.stringify({ input: toMinistry(world, { activity: id }) });
     const query = 'query ($input: MayDiscloseInput!) { mayDisclose(input: $input) { verdict } }';
     const url = `/graphql?${new URLSearchParams({ query, variables })}`;
     const headers = { 'apollo-require-preflight': 'true' };
-    const { status, json } = await request(registry().handler, {
-      method: 'GET',
-      url,
-      token: world.caller.token,
-      headers,
-    });
+    const answer = await request(registry().handler, { method: 'GET', url, token: world.caller.token, headers });
+    expect(answer.headers['cache-control']).toBe('no-store');
+    const { status, json } = answer;
     expect([status, json.data]).toEqual([200, { mayDisclose: { verdict: 'ALLOWED' } }]);
   });
 });

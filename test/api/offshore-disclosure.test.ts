@@ -58,7 +58,7 @@ const withoutEvidence = PATHWAYS.flatMap(([pathway, needs]): RefusedContent[] =>
       needs.filter((part) => part !== lacking),
     ),
     failures: [['REQUIRED', `evidence.${lacking}`]],
-    says: 's 101',
+    says: `without \`evidence.${lacking}\`: the agency must prove it (Privacy Act 2020 s 101)`,
   })),
 );
 

@@ -144,6 +144,8 @@ describe('a document of the earlier version', () => {
     const document = fixture('earlier-version');
     const refused = await importInto(world, { document });
     expect([refused.results, refusals(refused)]).toEqual([[], Array(4).fill(['INVALID', 'input.document'])]);
+    for (const { message } of refused.userErrors)
+      expect(message).toMatch(/ `migrateSuperseded: true` does so on import\.$/);
     const answer = await importInto(world, { document, migrateSuperseded: true });
     expect(answer).toMatchObject({ problems: [], userErrors: [], migratedCount: 4, migrated: Array(4).fill({}) });
     expect(answer.results[0].processingActivity.xPrivacyNz.document).toEqual({
@@ -159,6 +161,8 @@ describe('a document of the earlier version', () => {
       'x-privacy-nz:transborder_disclosure_basis': 'adequacy',
       'x-privacy-nz:ipp_tags': ['IPP 13'],
     };
+    const told = await importInto(world, { document: { a: object } });
+    for (const { message } of told.userErrors) expect(message).not.toContain('migrateSuperseded');
     const answer = await importInto(world, { document: { a: object }, migrateSuperseded: true });
     expect(answer.results).toEqual([]);
     expect(answer.userErrors.map(({ message }: Content) => message)).toEqual([

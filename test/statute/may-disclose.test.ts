@@ -159,14 +159,24 @@ const CASES: WorkedCase[] = [
     'Record one for US',
     ['IPP 12'],
   ],
-  ['before it begins', asked(question(), activity(), disclosure({ startsOn: '2026-11-22' })), 'REFUSED', '2026-11-22'],
+  [
+    'before it begins',
+    asked(question(), activity(), disclosure({ startsOn: '2026-11-22' })),
+    'REFUSED',
+    'begins only on 2026-11-22. Wait',
+  ],
   [
     'on its first and last day',
     asked(question(), activity(), disclosure({ startsOn: ON, endsOn: ON })),
     'ALLOWED',
     'as recorded',
   ],
-  ['after it ended', asked(question(), activity(), disclosure({ endsOn: '2026-11-20' })), 'REFUSED', '2026-11-20'],
+  [
+    'after it ended',
+    asked(question(), activity(), disclosure({ endsOn: '2026-11-20' })),
+    'REFUSED',
+    'ended on 2026-11-20. If it goes on',
+  ],
   [
     'with a review of the pathway overdue',
     asked(question(), activity(), disclosure({ reviewBy: '2026-11-20' })),

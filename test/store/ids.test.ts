@@ -81,7 +81,9 @@ describe('an argument that must be an id', () => {
   });
 
   it('is refused when it is the id of another type', () => {
-    expect(refusalOf(ACTIVITY_ID, { name: 'Breach', code: 'BRE' }).message).toContain('is not the id of a Breach');
+    expect(refusalOf(ACTIVITY_ID, { name: 'Breach', code: 'BRE' }).message).toContain('is not the id of a Breach.');
+    const other = { name: 'OffshoreDisclosure', code: 'DIS' };
+    expect(refusalOf(ACTIVITY_ID, other).message).toContain('is not the id of an OffshoreDisclosure.');
     expect(requireId(ACTIVITY_ID, 'id', { name: 'ProcessingActivity', code: 'ACT' })).toMatchObject({ code: 'ACT' });
   });
 

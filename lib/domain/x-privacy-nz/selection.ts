@@ -37,9 +37,14 @@ export function selectObjects({ document: text, migrateSuperseded, only }: Selec
   const { document, changes } = migrateSuperseded ? migrate(report.document) : { document: undefined, changes: [] };
   const { located, problems, problemCount, valid } = changes.length > 0 ? validate(document) : report;
   const read = { problems, problemCount, migrated: changes };
-  if (!only && !valid) return { ...read, nodes: [], failures: failuresOf(problems) };
+  const unmigrated = migrateSuperseded ? null : report.document;
+  if (!only && !valid) return { ...read, nodes: [], failures: failuresOf(problems, unmigrated) };
   const { nodes, failures } = only ? chosen(located, only) : { nodes: located, failures: [] };
-  const wrong = [...failures, ...sizeOf(nodes, only ? 'only' : 'document', failures), ...failuresOf(errorsIn(nodes))];
+  const wrong = [
+    ...failures,
+    ...sizeOf(nodes, only ? 'only' : 'document', failures),
+    ...failuresOf(errorsIn(nodes), unmigrated),
+  ];
   return { ...read, nodes: wrong.length > 0 ? [] : nodes, failures: wrong };
 }
 
@@ -77,8 +82,13 @@ const errorsIn = (nodes: readonly Node[]): Problem[] =>
     .slice(0, MAX_OBJECTS)
     .map(({ node, fault }) => toProblem(fault, pointerOf([...tokensOf(node), ...fault.steps])));
 
-/** The errors among the problems as failures, up to 100 of them. */
-function failuresOf(problems: readonly Problem[]): Failure[] {
-  const errors = problems.filter(({ severity }) => severity === 'ERROR');
-  return errors.slice(0, MAX_OBJECTS).map(failureOfProblem);
+/** The errors among the problems as failures, up to 100 of them. Where migrating the document would mend one, that is said. */
+function failuresOf(problems: readonly Problem[], unmigrated: unknown): Failure[] {
+  const errors = problems.filter(({ severity }) => severity === 'ERROR').slice(0, MAX_OBJECTS);
+  if (errors.length === 0) return [];
+  const mended = new Set(migrate(unmigrated).changes.map(({ pointer }) => pointer));
+  return errors.map((problem) => {
+    const next = mended.has(problem.pointer) ? ' `migrateSuperseded: true` does so on import.' : '';
+    return failureOfProblem({ ...problem, message: `${problem.message}${next}` });
+  });
 }

@@ -184,10 +184,17 @@ function statusStep({ status, archivedAt }: ActivityFacts): Step {
   }
 }
 
-function periodStep({ startsOn, endsOn }: DisclosureFacts, { on }: Question): Step {
+function periodStep({ recipient, startsOn, endsOn }: DisclosureFacts, { on }: Question): Step {
   const question = 'Does the disclosure take place at that time?';
-  if (startsOn && on < startsOn) return refused(question, `It begins only on ${startsOn}.`, ipp('12'));
-  if (endsOn && on > endsOn) return refused(question, `It ended on ${endsOn}.`, ipp('12'));
+  const disclosure = `The disclosure to ${recipient}`;
+  if (startsOn && on < startsOn)
+    return refused(
+      question,
+      `${disclosure} begins only on ${startsOn}. Wait until then, or correct the date.`,
+      ipp('12'),
+    );
+  if (endsOn && on > endsOn)
+    return refused(question, `${disclosure} ended on ${endsOn}. If it goes on, decide on it again.`, ipp('12'));
   return met(question, 'Nothing recorded says otherwise.');
 }
 

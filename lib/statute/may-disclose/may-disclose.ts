@@ -6,6 +6,7 @@ import {
   type DisclosureFacts,
   distinctProvisions,
   isBlocking,
+  notRecorded,
   type Question,
   type RecipientFacts,
   type Step,
@@ -39,13 +40,18 @@ export interface Opinion<A, D, R> {
 /**
  * Whether a disclosure may be made, as far as the register goes: total, and the same for the same records and question.
  * Each activity answers for itself, and within it each recipient that matches; the best answer counts, the first among
- * equals. Tests run in the order in which they can settle the matter, and stop at the first that does.
+ * equals. Tests run in the order in which they can settle the matter, and stop at the first that does. `unfound` says what
+ * was looked for, a plain sentence, where nothing is recorded.
  */
 export function mayDisclose<
   R extends RecipientFacts,
   A extends ActivityFacts & { recipients: readonly R[] },
   D extends DisclosureFacts,
->(question: Question, recorded: readonly Recorded<A, D>[]): Opinion<A, D, R> {
+>(
+  question: Question,
+  recorded: readonly Recorded<A, D>[],
+  unfound = 'No such activity is recorded.',
+): Opinion<A, D, R> {
   const candidates = recorded.flatMap(({ activity, disclosures }) =>
     candidatesIn<R, A, D>(question, activity, disclosures),
   );
@@ -54,25 +60,17 @@ export function mayDisclose<
   const changesOn = dates.sort()[0] ?? null;
   const rank = ({ verdict }: { verdict: Verdict }) => VERDICTS.indexOf(verdict);
   const best = opinions.toSorted((one, other) => rank(one) - rank(other))[0];
-  if (!best) return { ...NOTHING, ...opinionOf(NOTHING.steps), changesOn };
+  if (!best) return { ...nothing(unfound), changesOn };
   const { turns: _, ...opinion } = best;
   return { ...opinion, changesOn };
 }
 
 /** The answer of a register that knows of no such activity. */
-const NOTHING = {
-  activity: null,
-  disclosure: null,
-  recipient: null,
-  steps: [
-    {
-      question: 'Is there such an activity?',
-      outcome: 'NOT_RECORDED',
-      answer: 'No such activity is recorded. Record the activity, with its purposes, information and recipients.',
-      provisions: [],
-    },
-  ] satisfies Step[],
-};
+function nothing(unfound: string) {
+  const answer = `${unfound} Check how it is named, or record it with its purposes, information and recipients.`;
+  const steps = [notRecorded('Is there such an activity?', answer)];
+  return { activity: null, disclosure: null, recipient: null, steps, ...opinionOf(steps) };
+}
 
 /** The first test that settles the matter decides; when none does, what is left are conditions. */
 function opinionOf(steps: readonly Step[]) {

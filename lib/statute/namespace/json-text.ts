@@ -137,11 +137,22 @@ class Scanner {
   }
 
   #fault(expected: string): Unreadable {
-    const found = this.#text[this.#at];
-    if (found === '"') return new Unreadable(`This is not JSON: ${BROKEN_TEXT}`, this.#at);
-    const what = found === undefined ? 'the text ends' : `there is ${JSON.stringify(found)}`;
+    const found = this.#text.codePointAt(this.#at);
+    if (found === QUOTE) return new Unreadable(`This is not JSON: ${BROKEN_TEXT}`, this.#at);
+    const what = found === undefined ? 'the text ends' : `there is ${shown(found)}`;
     return new Unreadable(`This is not JSON: ${what} where ${expected} should be.`, this.#at);
   }
+}
+
+const QUOTE = 0x22;
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** A character as a message can show it; one that nobody would see, by its number. */
+function shown(code: number): string {
+  const character = String.fromCodePoint(code);
+  if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(character)) return JSON.stringify(character);
+  const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return code === BYTE_ORDER_MARK ? `a byte order mark (${number})` : number;
 }
 
 const BROKEN_TEXT =

@@ -40,7 +40,7 @@ export function mechanismAnswer(
   if (only && undecided === 0) return { value: only, from: 'REGISTER' };
   if (declared && (!only || only === declared)) return { value: declared, from: 'DOCUMENT' };
   if (only) {
-    const reason = `Some live disclosures rest on ${only}, but ${undecided} that may engage IPP 12 have no pathway recorded yet. Record it.`;
+    const reason = `Some live disclosures rest on ${only}, but ${undecided} that may engage IPP 12 ${undecided === 1 ? 'has' : 'have'} no pathway recorded yet. Record it.`;
     return { value: null, reason };
   }
   return {

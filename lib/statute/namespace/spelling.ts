@@ -4,15 +4,27 @@ import { FIELDS, PREFIX, SUPERSEDED, WIRE_NAMES } from './fields.ts';
 export const caseless = (word: string): string =>
   [...word].map((letter) => (/[a-z]/.test(letter) ? `[${letter.toUpperCase()}${letter}]` : letter)).join('');
 
+/** The names of the fields without the prefix, as alternatives of a regular expression. */
+const FIELD_NAMES = WIRE_NAMES.map(withoutPrefix).join('|');
+
 const LOOKS_LIKE = `${caseless('x')}[-_. ]?${caseless('privacy')}[-_. ]?${caseless('nz')}(?![A-Za-z0-9])`;
 
+/**
+ * A field's own name after another prefix that has `nz` in it, such as `x-privcy-nz:` or `privacy-nz:`. Namespaces of other
+ * countries may have fields of the same names. Bounded, so that a long name is not tried over and over.
+ */
+const FIELD_ELSEWHERE = `[^:]{0,40}${caseless('nz')}[^:]{0,40}:(?:${FIELD_NAMES})$`;
+
+const MEANT = `(?:${LOOKS_LIKE}|${FIELD_ELSEWHERE})`;
+
 /** Names that are meant for the namespace and are none of its fields, as a regular expression without flags. */
-export const MISTAKEN_NAME = `^(?!${PREFIX}(?:${WIRE_NAMES.map(withoutPrefix).join('|')})$)${LOOKS_LIKE}`;
+export const MISTAKEN_NAME = `^(?!${PREFIX}(?:${FIELD_NAMES})$)${MEANT}`;
 
 const LOOKS_LIKE_PATTERN = new RegExp(`^${LOOKS_LIKE}`);
+const MEANT_PATTERN = new RegExp(`^${MEANT}`);
 
 /** Whether a member's name is one of the namespace or is meant to be. */
-export const isMeantForNamespace = (name: string): boolean => LOOKS_LIKE_PATTERN.test(name);
+export const isMeantForNamespace = (name: string): boolean => MEANT_PATTERN.test(name);
 
 function withoutPrefix(wireName: string): string {
   return wireName.slice(PREFIX.length);
@@ -53,7 +65,7 @@ export function editDistance(one: string, other: string): number {
 
 /** The field that a mistaken name is nearest to, by what follows the prefix however that is written. */
 export function nearestField(name: string): string | undefined {
-  const rest = name.replace(LOOKS_LIKE_PATTERN, '');
+  const rest = name.replace(LOOKS_LIKE_PATTERN.test(name) ? LOOKS_LIKE_PATTERN : /^[^:]*/, '');
   const found = nearest(rest, WIRE_NAMES.map(withoutPrefix));
   return found && `${PREFIX}${found}`;
 }

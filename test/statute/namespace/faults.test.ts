@@ -51,6 +51,13 @@ const FAULTY: Record<string, Faulty> = {
     suggestion: 'x-privacy-nz:sensitive_info_flag',
     says: '"x-privacy-nz.sensitive_info_flag" does not',
   },
+  'a prefix with a letter too few': {
+    text: `{${TAGS}, "a": {"x-privcy-nz:ipp_tags": ["ipp6_access"]}}`,
+    code: 'WRONG_PREFIX',
+    pointer: '/a/x-privcy-nz:ipp_tags',
+    suggestion: 'x-privacy-nz:ipp_tags',
+    says: '"x-privcy-nz:ipp_tags" does not',
+  },
   'one member for the whole namespace': {
     text: '{"x-privacy-nz": {"ipp_tags": ["ipp6_access"]}}',
     code: 'WRONG_PREFIX',

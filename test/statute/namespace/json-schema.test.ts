@@ -25,6 +25,8 @@ const nearly = fc.dictionary(
       'x-privacy-nz',
       'x-privacy-nzl',
       'x-privacy-au:health_info_flag',
+      'privacy-nz:ipp_tags',
+      'X-NZ-privcy:health_info_flag',
       'framework',
       'lawful_basis',
       'title',

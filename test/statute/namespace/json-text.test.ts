@@ -51,7 +51,9 @@ describe('a text', () => {
     ['{"a": "b', 1, 7, 'the text that begins here has no end'],
     ['{"a": "\\q"}', 1, 7, 'unknown escape'],
     ['[1] [2]', 1, 5, 'where the end of the document should be'],
-    ['\ufeff{}', 1, 1, 'where a value should be'],
+    ['\ufeff{}', 1, 1, 'there is a byte order mark (U+FEFF) where a value should be'],
+    ['{\u00a0"a": 1}', 1, 2, 'there is U+00A0 where a member name'],
+    ['[😀]', 1, 2, 'there is "😀" where a value should be'],
   ])('%j is refused at line %i, column %i', (text, line, column, says) => {
     expect(parseJsonText(text)).toMatchObject({ ok: false, line, column, message: expect.stringContaining(says) });
   });

@@ -46,7 +46,7 @@ describe('the mechanism of an activity', () => {
       'different mechanisms',
     ],
     ['two differ, though not all were read', [BY_LAW, BY_CONTRACT], null, false, 'different mechanisms'],
-    ['one has no pathway yet', [BY_LAW, UNDECIDED], null, true, '1 that may engage IPP 12 have no pathway'],
+    ['one has no pathway yet', [BY_LAW, UNDECIDED], null, true, '1 that may engage IPP 12 has no pathway'],
     [
       'one has none and another was declared',
       [BY_LAW, UNKNOWN],
