@@ -422,9 +422,11 @@ export type Query = {
    * case, the number of spaces and the Unicode form aside.
    *
    * - A provider touches the providers that rely on it through any number of sub-processors, the systems that any of them
-   *   runs, the activities and breaches that use such a system or name any of them, and the disclosures to any of them.
+   *   runs, the activities and breaches that use such a system or name any of them, the disclosures to any of them, and those
+   *   of the activities that use such a system.
    * - A country touches the disclosures to it and the providers that hold information there, and what these touch.
-   * - A system touches the activities and breaches that use it; the providers that run it are listed, and not followed.
+   * - A system touches the activities and breaches that use it, and the disclosures of these activities; the providers that
+   *   run it are listed, and not followed.
    * - A kind of information touches the activities, disclosures and breaches that name it or something that begins with its
    *   words: `health` finds `Health information`, and not `healthy`. A disclosure that lists no information has its
    *   activity's.
@@ -3887,6 +3889,11 @@ export type MayDiscloseAnswer = {
   readonly principles: ReadonlyArray<IppTag>;
   /** The provisions that the answer rests on. */
   readonly provisions: ReadonlyArray<Citation>;
+  /**
+   * The rules of codes of practice that stand in the place of these principles for the activity's information on the day `on`,
+   * such as rule 11 of the Health Information Privacy Code 2020; each says whether it is verified.
+   */
+  readonly rules: ReadonlyArray<OverlayRule>;
   /** The activity relied on. Null when none is recorded. */
   readonly activity?: Maybe<ProcessingActivity>;
   /** The disclosure outside New Zealand relied on. Null when none matches. */
@@ -7695,6 +7702,7 @@ export type MayDiscloseAnswerResolvers<ContextType = Context, ParentType extends
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   principles?: Resolver<ReadonlyArray<ResolversTypes['IppTag']>, ParentType, ContextType>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['OverlayRule']>, ParentType, ContextType>;
   activity?: Resolver<Maybe<ResolversTypes['ProcessingActivity']>, ParentType, ContextType>;
   offshoreDisclosure?: Resolver<Maybe<ResolversTypes['OffshoreDisclosure']>, ParentType, ContextType>;
   ipp12Evaluation?: Resolver<Maybe<ResolversTypes['Ipp12Evaluation']>, ParentType, ContextType>;

@@ -158,6 +158,17 @@ describe('the impact', () => {
     ]);
   });
 
+  it('of a system leads to the disclosures of what uses it, and not back again', async () => {
+    const { world, make } = await chain();
+    const activityId = await make(ACTIVITY, anActivity({ name: 'Payroll', systems: ['Ledger'] }));
+    await make(DISCLOSURE, aDisclosure({ recipient: 'Bank', countries: ['AU'] }), { activityId });
+    expect(told(await impact(world, { system: 'Ledger' }))).toEqual([
+      'ProcessingActivity Payroll: system Ledger',
+      'OffshoreDisclosure Bank: system Ledger → activity "Payroll"',
+    ]);
+    expect(told(await impact(world, { country: 'AU' }))).toContain('OffshoreDisclosure Bank: country AU');
+  });
+
   it('of information leads to what names it or begins with its words', async () => {
     expect(told(await impact(here.world, { informationCategory: 'health' }))).toEqual([
       'ProcessingActivity Naming: information "Health information"',

@@ -26,6 +26,32 @@ const answerTo = async (caller: Caller, input: Content): Promise<Content> => {
   return { ...dataOf(answer).mayDisclose, calls: answer.extensions.dynamodb.calls };
 };
 
+describe('the rules that a code puts in the place of the principles', () => {
+  it('are named beside them for health information', async () => {
+    const world = await newWorld(registry());
+    const content = anActivity({
+      healthInfoFlag: true,
+      informationCategories: ['diagnoses'],
+      recipients: [{ name: 'Clinic', ipp11Ground: 'A_PURPOSE_OR_DIRECTLY_RELATED' }],
+    });
+    const { id } = await created(ACTIVITY, world, content);
+    const input = {
+      agency: world.agency,
+      activity: id,
+      informationCategories: ['diagnoses'],
+      purpose: 'Enrolment',
+      recipient: 'Clinic',
+      country: 'NZ',
+    };
+    const query =
+      'query ($input: MayDiscloseInput!) { mayDisclose(input: $input) { verdict principles rules { code number } } }';
+    const { mayDisclose } = dataOf(await world.caller.query(query, { input }));
+    expect(mayDisclose.verdict).toBe('ALLOWED');
+    expect(mayDisclose.principles).toContain('IPP11_LIMITS_ON_DISCLOSURE');
+    expect(mayDisclose.rules).toContainEqual({ code: 'HEALTH_INFORMATION_PRIVACY_CODE_2020', number: 'rule 11' });
+  });
+});
+
 describe('of the demo registry, whether a disclosure may be made', () => {
   let viewer: Caller;
   beforeAll(async () => {

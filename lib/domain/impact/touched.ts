@@ -23,7 +23,7 @@ const activityItself = (reach: Reach, activity: ProcessingActivity): Route[] =>
     ...activity.informationCategories.map(reach.information),
   ]);
 
-/** A disclosure: it goes to the country, names a provider, or discloses the information, its activity's when it lists none. */
+/** A disclosure by itself: it goes to the country, names a provider, or discloses the information, its activity's when it lists none. */
 const disclosureItself = (reach: Reach, disclosure: OffshoreDisclosure, activity: ProcessingActivity): Route[] => {
   const own = disclosure.informationCategories;
   return routes([
@@ -33,6 +33,12 @@ const disclosureItself = (reach: Reach, disclosure: OffshoreDisclosure, activity
     ...(own.length > 0 ? own : activity.informationCategories).map(reach.information),
   ]);
 };
+
+/** The systems that hold what an activity discloses. */
+const systemsBehind = (reach: Reach, activity: ProcessingActivity): Route[] =>
+  routes(activity.systems.map((name) => reach.systems.get(foldName(name)))).map((route) =>
+    routeOf(route, `activity "${activity.name}"`),
+  );
 
 /** An activity with its live disclosures: which of them are touched, and the activity by itself or through them. */
 export interface TouchedActivity {
@@ -45,14 +51,21 @@ export function touchedActivity(
   activity: ProcessingActivity,
   disclosures: readonly OffshoreDisclosure[],
 ): TouchedActivity {
-  const touched = disclosures
-    .map((disclosure) => ({ disclosure, via: disclosureItself(reach, disclosure, activity) }))
-    .filter(({ via }) => via.length > 0);
-  const through = touched.flatMap(({ disclosure, via }) => {
-    const ways = via.slice(0, 1);
+  const bySystem = systemsBehind(reach, activity);
+  const touched = disclosures.map((disclosure) => ({
+    disclosure,
+    itself: disclosureItself(reach, disclosure, activity),
+  }));
+  const through = touched.flatMap(({ disclosure, itself }) => {
+    const ways = itself.slice(0, 1);
     return ways.map((way) => routeOf(way, `disclosure to "${disclosure.recipient}"`));
   });
-  return { activity: routes([...activityItself(reach, activity), ...through]), disclosures: touched };
+  return {
+    activity: routes([...activityItself(reach, activity), ...through]),
+    disclosures: touched
+      .map(({ disclosure, itself }) => ({ disclosure, via: routes([...itself, ...bySystem]) }))
+      .filter(({ via }) => via.length > 0),
+  };
 }
 
 /** A breach: it names a system, a provider or the information, or involves an activity that is touched. */
