@@ -3505,7 +3505,7 @@ export type ClockExtensionRule = {
   readonly rule: Scalars['String']['output'];
   /** True when notice must be given on or before the original last day. */
   readonly noticeWithinPeriod: Scalars['Boolean']['output'];
-  /** At most so many calendar months beyond the deadline before it; null when no limit is known. */
+  /** At most so many calendar months beyond the original last day, all extensions together; null when no limit is known. */
   readonly maxMonths?: Maybe<Scalars['Int']['output']>;
 };
 

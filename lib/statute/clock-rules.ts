@@ -21,7 +21,7 @@ export interface ExtensionRule {
   rule: string;
   /** Notice must be given on or before the original last day. */
   noticeWithinPeriod: boolean;
-  /** No further than so many calendar months beyond the deadline before it; null: no limit is known. */
+  /** No further than so many calendar months beyond the original last day, all extensions together; null: no limit is known. */
   maxMonths: number | null;
 }
 

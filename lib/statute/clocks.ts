@@ -246,12 +246,13 @@ function checkExtension(
       `${to} does not lie after ${from}, the deadline without this extension. Give a later day.`,
     );
   }
-  const latest = maxMonths === null ? null : Temporal.PlainDate.from(from).add({ months: maxMonths }).toString();
+  // the time that the provision allows is counted once, however many extensions share it
+  const latest = maxMonths === null ? null : Temporal.PlainDate.from(originalDue).add({ months: maxMonths }).toString();
   if (latest !== null && to > latest) {
     refuse(
       'EXTENSION_TOO_LONG',
       'to',
-      `${to} lies after ${latest}: at most ${maxMonths} months more are allowed. Give an earlier day.`,
+      `${to} lies after ${latest}: at most ${maxMonths} months more than ${originalDue} are allowed, by however many extensions. Give an earlier day.`,
     );
   }
 }

@@ -265,6 +265,13 @@ describe('an extension', () => {
       'EXTENSION_TOO_LONG',
       'extensions.0.to',
     ],
+    [
+      'by more than three months in two steps',
+      'ACCESS_DIRECTION_APPEAL',
+      [given({ to: '2027-03-18' }), given({ givenOn: '2027-03-01', to: '2027-03-19' })],
+      'EXTENSION_TOO_LONG',
+      'extensions.1.to',
+    ],
   ])('%s is refused: %s', (_, id, extensions, reason, argument) => {
     const refusal = refusalOf(() => deadline(id, '2026-11-20', extensions));
     expect(refusal).toMatchObject({ reason, argument });
