@@ -8,7 +8,7 @@ export type Period =
   | { kind: 'CLOCK_HOURS'; count: number }
   /** The law sets no date. */
   | { kind: 'AS_SOON_AS_PRACTICABLE' }
-  /** The day itself when it is a working day (and not yet `hour` in Pacific/Auckland), else the next working day. */
+  /** The day itself when it is a working day (and not past `hour` in Pacific/Auckland), else the next working day. */
   | { kind: 'SAME_DAY_BEFORE'; hour: number; onlyWorkingDays: boolean };
 
 /** What the day at the end of a clock is. */

@@ -58,7 +58,7 @@ export const SERVICE_RULES: readonly ClockRule[] = [
     period: { kind: 'SAME_DAY_BEFORE', hour: 17, onlyWorkingDays: true },
     verified: false,
     caveat:
-      'Before 5 pm on a working day it counts as served then (reg 6(1)). That it otherwise counts on the next working day is expected of reg 6(2), not verified.',
+      'Before 5 pm on a working day it counts as served then (Privacy Regulations 2020 reg 6(1)); 5 pm sharp is taken to be in time. That, and that it otherwise counts on the next working day as expected of Privacy Regulations 2020 reg 6(2), is not verified.',
   }),
   clock({
     ...REGULATIONS_2020,

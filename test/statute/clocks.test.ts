@@ -180,7 +180,8 @@ describe('service', () => {
     ['by e-mail on Christmas Eve after 5 pm', '2026-12-24T05:00:00.000Z', '2027-01-18'],
     ['by e-mail in winter before 5 pm', '2026-07-03T04:30:00.000Z', '2026-07-03'],
   ])('%s', (_, start, dueOn) => {
-    expect(deadline('SERVICE_ELECTRONIC', start)).toMatchObject({ dueOn, dueAt: null });
+    const period = 'the same day up to 5 pm, else the next working day';
+    expect(deadline('SERVICE_ELECTRONIC', start)).toMatchObject({ dueOn, dueAt: null, period });
   });
 
   it('by fax under the regulations of 1993 counted on a Saturday too, before 5 pm', () => {
