@@ -3740,7 +3740,7 @@ export type ImpactPeopleByQualifier = {
 export type Instrument =
   /** Privacy Act 2020 (2020 No 31), as amended. */
   | 'ACT_2020'
-  /** Privacy Bill 34-2: what most texts from before the Act cite. Its numbers below 130 differ from the Act's. */
+  /** Privacy Bill 34-2: what texts from before the Act may cite. It became the Act, but its numbers below 130 (except 3) and above 212 differ from the Act's. */
   | 'BILL_34_2'
   /** Privacy Amendment Act 2025: IPP 3A, in force since 2026-05-01. */
   | 'AMENDMENT_ACT_2025'

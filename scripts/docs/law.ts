@@ -195,7 +195,7 @@ function billMap(): string {
   return section(
     'Privacy Bill 34-2 and the Act',
     'provision` and `resolveProvision',
-    'Below 130 only the number 3 is the same in both; from 130 to 212 all are. A bare `s 113` is therefore two provisions.\n',
+    'Below 130 only the number 3 is the same in both; from 130 to 212 all are; above 212 they differ again. A bare `s 113` is therefore two provisions.\n',
     table(
       ['Bill', 'Act', 'About', ...CHECKED],
       of('BILL_34_2').map((clause) => [

@@ -1,6 +1,6 @@
 /**
- * How the clauses of Privacy Bill 34-2 became the sections of the Privacy Act 2020. Most texts from before the Act cite the
- * Bill. Below 130 only the number 3 is the same in both; from 130 to 212 the numbers are.
+ * How the clauses of Privacy Bill 34-2 became the sections of the Privacy Act 2020. Texts from before the Act may cite the
+ * Bill. Below 130 only the number 3 is the same in both; from 130 to 212 the numbers are; above 212 they differ again.
  */
 
 interface Row {
