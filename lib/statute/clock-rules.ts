@@ -168,6 +168,14 @@ const COMPLAINTS: ClockRule[] = [
   }),
 ];
 
+/** The Privacy Commissioner's expectation of notice of a notifiable breach: clock hours, no rule of law. */
+export const BREACH_EXPECTATION = {
+  hours: 72,
+  provision: cite('COMMISSIONER_GUIDANCE', 'on notifying within 72 hours'),
+  caveat:
+    'An expectation of the Privacy Commissioner in clock hours, no rule of law: the law says as soon as practicable.',
+} as const;
+
 const BREACHES: ClockRule[] = [
   clock({
     id: 'BREACH_NOTIFY_COMMISSIONER',
@@ -181,12 +189,11 @@ const BREACHES: ClockRule[] = [
     id: 'BREACH_COMMISSIONER_EXPECTATION',
     action: 'Privacy Commissioner expects notice of the notifiable privacy breach by now.',
     startsWith: 'The agency becomes aware that the breach is notifiable.',
-    provision: cite('COMMISSIONER_GUIDANCE', 'NotifyUs: 72 hours'),
+    provision: BREACH_EXPECTATION.provision,
     related: [section('114')],
-    period: { kind: 'CLOCK_HOURS', count: 72 },
+    period: { kind: 'CLOCK_HOURS', count: BREACH_EXPECTATION.hours },
     setBy: 'GUIDANCE',
-    caveat:
-      'An expectation of the Privacy Commissioner in clock hours, no rule of law: the law says as soon as practicable.',
+    caveat: BREACH_EXPECTATION.caveat,
     source: 'Privacy Commissioner, "How long is 72 hours"',
   }),
   clock({
