@@ -164,6 +164,18 @@ describe('the rules about breaches', () => {
     }
   });
 
+  it('say of the 72 hours whether they have begun to run: from knowing that the breach is notifiable', () => {
+    const messageOf = (breach: BreachFacts) =>
+      findingsOf(BREACH_RULES, breach, contextAt(LATER)).find(({ rule }) => rule.id === 'BRE-COMMISSIONER-72H')
+        ?.message;
+    const undecided = messageOf(untold({ decision: null, judgedNotifiableAt: null }));
+    expect(undecided).toContain('Decide it with decideBreach and, if it is notifiable, notify');
+    expect(messageOf(untold())).toContain('It was decided to be notifiable: notify');
+    for (const message of [undecided, messageOf(untold())]) {
+      expect(message).toContain("72 hours of knowing that it is notifiable is the Commissioner's expectation, no law.");
+    }
+  });
+
   it('call the 72 hours guidance and their own delays practice, never law', () => {
     for (const { summary, provisions } of BREACH_RULES) {
       if (/72 hours/.test(summary))
