@@ -2779,7 +2779,10 @@ export type NotificationExceptionGround =
   /** Delay only: while security risks of telling outweigh the benefit. */
   | 'DELAY_SECURITY_RISK';
 
-/** A privacy breach (Privacy Act 2020 Part 6). Only PRIVACY_OFFICER and AUDITOR read its content. */
+/**
+ * A privacy breach (Privacy Act 2020 Part 6). Only PRIVACY_OFFICER and AUDITOR read its content. The duties to notify are about
+ * breaches that occurred on or after 2020-12-01; of an earlier one the clocks here show what they would be.
+ */
 export type Breach = Node & RegistryRecord & {
   readonly __typename?: 'Breach';
   /** Opaque and stable; encodes the record's type and agency. */
@@ -2909,14 +2912,20 @@ export type Breach = Node & RegistryRecord & {
 };
 
 
-/** A privacy breach (Privacy Act 2020 Part 6). Only PRIVACY_OFFICER and AUDITOR read its content. */
+/**
+ * A privacy breach (Privacy Act 2020 Part 6). Only PRIVACY_OFFICER and AUDITOR read its content. The duties to notify are about
+ * breaches that occurred on or after 2020-12-01; of an earlier one the clocks here show what they would be.
+ */
 export type BreachHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A privacy breach (Privacy Act 2020 Part 6). Only PRIVACY_OFFICER and AUDITOR read its content. */
+/**
+ * A privacy breach (Privacy Act 2020 Part 6). Only PRIVACY_OFFICER and AUDITOR read its content. The duties to notify are about
+ * breaches that occurred on or after 2020-12-01; of an earlier one the clocks here show what they would be.
+ */
 export type BreachSeriousHarmAssessmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };

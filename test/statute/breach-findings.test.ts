@@ -54,6 +54,11 @@ const CASES: [id: string, found: BreachFacts, clear: BreachFacts, foundAt?: stri
     '2026-03-09T11:00:00.000Z',
   ],
   ['BRE-UNDECIDED', emptyFacts({ awareAt: '2026-03' }), emptyFacts({ awareAt: '2026-05-30' })],
+  // the last day before the Act came into force, and the first one of the Act
+  ['BRE-BEFORE-ACT', fullFacts({ occurredUntil: '2020-11-30' }), fullFacts({ occurredUntil: '2020-12-01' })],
+  ['BRE-BEFORE-ACT', fullFacts({ occurredUntil: '2020-11' }), fullFacts({ occurredUntil: '2020' })],
+  ['BRE-COMMISSIONER-72H', untold(), untold({ occurredUntil: '2020-11-30' })],
+  ['BRE-INDIVIDUALS-NOT-TOLD', untold(), untold({ occurredUntil: '2020-11-30' })],
   ['BRE-AWARENESS-UNDATED', fullFacts({ awareAt: null }), full],
   ['BRE-INDIVIDUALS-NOT-TOLD', untold(), untold(), '2026-03-06T02:00:00.001Z', '2026-03-06T02:00:00.000Z'],
   ['BRE-INDIVIDUALS-NOT-TOLD', untold(), untold({ notificationDelay: delay })],

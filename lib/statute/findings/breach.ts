@@ -7,6 +7,7 @@ import { openFactors } from '../breach/worksheet.ts';
 import { citationText, section } from '../citation.ts';
 import { BREACH_EXPECTATION } from '../clock-rules.ts';
 import { isCertainlyAfter } from '../partial-date.ts';
+import { ACT_IN_FORCE } from '../reference/entry.ts';
 import type { FindingRule, Hit, RuleContext, Severity } from './rule.ts';
 
 const EXPECTED_HOURS = BREACH_EXPECTATION.hours;
@@ -29,6 +30,9 @@ const rule = (
 const hit = (when: boolean, field: string[], message: () => string): Hit | null =>
   when ? { fields: [field], message: message() } : null;
 
+/** Whether it was certainly over before the Act: the duties of its Part 6 are about breaches since. */
+const isBeforeAct = ({ occurredUntil }: BreachFacts): boolean =>
+  occurredUntil !== null && isCertainlyAfter(ACT_IN_FORCE, occurredUntil);
 const isOpen = ({ closedOn }: BreachFacts): boolean => closedOn === null;
 const isNotifiable = ({ decision }: BreachFacts): boolean => decision?.notifiable === true;
 const isNotified = ({ commissionerNotification }: BreachFacts): boolean => commissionerNotification?.notified === true;
@@ -48,7 +52,8 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
     'The Commissioner is notified of a notifiable breach as soon as practicable. Guidance, no law, expects that within 72 hours of knowing that it is notifiable; this rule asks 72 hours after awareness of the breach.',
     (breach, context) => {
       const since = breach.awareAt ?? noticeStart(breach);
-      const due = isOpen(breach) && !isNotified(breach) && (isNotifiable(breach) || breach.decision === null);
+      const mayBeDue = isOpen(breach) && !isNotified(breach) && !isBeforeAct(breach);
+      const due = mayBeDue && (isNotifiable(breach) || breach.decision === null);
       return hit(
         due && since !== null && hoursHavePassed(since, EXPECTED_HOURS, context),
         ['commissionerNotification'],
@@ -92,7 +97,8 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
     'Individuals affected by a notifiable breach are told as soon as practicable, or an exception or delay is recorded (asked after 3 days: a practice of this registry).',
     (breach, context) => {
       const since = noticeStart(breach);
-      const open = isOpen(breach) && isNotifiable(breach) && !areIndividualsServed(breach) && !isDelayed(breach);
+      const isOwed = isOpen(breach) && isNotifiable(breach) && !isBeforeAct(breach);
+      const open = isOwed && !areIndividualsServed(breach) && !isDelayed(breach);
       return hit(
         open && since !== null && hoursHavePassed(since, UNTOLD_HOURS, context),
         ['individualsNotification'],
@@ -232,6 +238,19 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
           }
         : null;
     },
+  ),
+  rule(
+    'BEFORE-ACT',
+    'LOW',
+    [section('112'), section('5')],
+    `A breach that was over before ${ACT_IN_FORCE} is not recorded as notifiable: the duties to notify are about breaches since that day.`,
+    (breach) =>
+      hit(
+        isNotifiable(breach) && isBeforeAct(breach),
+        ['occurredUntil'],
+        () =>
+          `By occurredUntil the breach was over on ${breach.occurredUntil}, before the Act came into force on ${ACT_IN_FORCE}, so its duties to notify do not apply, though the breach was decided to be notifiable. Correct the date, or leave it as it is if people were told all the same.`,
+      ),
   ),
   rule(
     'NO-CONTACT',
