@@ -3256,7 +3256,7 @@ export type BreachInput = {
   readonly affectedPeople?: InputMaybe<AffectedPeopleInput>;
   /** Whether anyone has been identified who may have the information (Privacy Act 2020 s 117). */
   readonly suspectedHolder?: InputMaybe<SuspectedHolderInput>;
-  /** Whether affected individuals have been or will be contacted (Privacy Act 2020 s 117(1)); notices under s 115 are recorded with `notifyIndividuals`. */
+  /** Whether affected individuals have been or will be contacted (Privacy Act 2020 s 117(1)); notices under Privacy Act 2020 s 115 are recorded with `notifyIndividuals`. */
   readonly individualsContacted?: InputMaybe<IndividualsContactedInput>;
   /** Other agencies contacted about the breach, and why (Privacy Act 2020 s 117(1)); at most 50. */
   readonly otherAgenciesContacted?: InputMaybe<ReadonlyArray<OtherAgencyContactedInput>>;
@@ -3983,7 +3983,7 @@ export type OffshoreDisclosureMechanism =
   /** Pathways (d) and (e), and the relief of IPP 12(2): the namespace has no value of their own for them. */
   | 'OTHER_IPP12_EXCEPTION';
 
-/** A disclosure of an activity's information to a recipient outside New Zealand (IPP 12), or its custody there by an agent (s 11). */
+/** A disclosure of an activity's information to a recipient outside New Zealand (IPP 12), or its custody there by an agent (Privacy Act 2020 s 11). */
 export type OffshoreDisclosure = Node & RegistryRecord & {
   readonly __typename?: 'OffshoreDisclosure';
   /** Opaque and stable; encodes the record's type and agency. */
@@ -4053,8 +4053,8 @@ export type OffshoreDisclosure = Node & RegistryRecord & {
   /** What shows that the pathway is met. */
   readonly evidence?: Maybe<Ipp12Evidence>;
   /**
-   * The x-privacy-nz mechanism, computed: null for an agent (s 11), when IPP 12 is not engaged, and while no pathway
-   * is decided on.
+   * The x-privacy-nz mechanism, computed: null for an agent (Privacy Act 2020 s 11), when IPP 12 is not engaged, and
+   * while no pathway is decided on.
    */
   readonly offshoreDisclosureMechanism?: Maybe<OffshoreDisclosureMechanism>;
   /** What IPP 12 makes of the record as it stands, asked today (Pacific/Auckland) under what is prescribed today. Computed, not stored. */
@@ -4072,7 +4072,7 @@ export type OffshoreDisclosure = Node & RegistryRecord & {
 };
 
 
-/** A disclosure of an activity's information to a recipient outside New Zealand (IPP 12), or its custody there by an agent (s 11). */
+/** A disclosure of an activity's information to a recipient outside New Zealand (IPP 12), or its custody there by an agent (Privacy Act 2020 s 11). */
 export type OffshoreDisclosureHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;

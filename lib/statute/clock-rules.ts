@@ -73,7 +73,7 @@ export const clock = (given: Given): ClockRule => ({
 const workingDays = (count: number): Period => ({ kind: 'WORKING_DAYS', count });
 const AS_SOON: Pick<ClockRule, 'period' | 'end'> = { period: { kind: 'AS_SOON_AS_PRACTICABLE' }, end: 'NO_DATE' };
 
-const DECISION_SOURCE = `${SECTION_PAGES}; a public note that quotes ss 44 and 63 from the official site`;
+const DECISION_SOURCE = `${SECTION_PAGES}; a public note that quotes Privacy Act 2020 ss 44 and 63 from the official site`;
 const EXTENSION_GROUNDS =
   'For a large volume of information, needed consultations, or complexity; notice with the period, the reasons and the right to complain is given within the first 20 working days. No longest extension is set.';
 
@@ -119,7 +119,7 @@ const REQUESTS: ClockRule[] = [
     provision: section('64'),
     period: workingDays(20),
     verified: false,
-    caveat: 'That s 64 of the Privacy Act 2020 sets 20 working days, as s 63 does, is not verified.',
+    caveat: 'That Privacy Act 2020 s 64 sets 20 working days, as Privacy Act 2020 s 63 does, is not verified.',
     extension: { provision: section('65'), rule: EXTENSION_GROUNDS, noticeWithinPeriod: true, maxMonths: null },
   }),
   clock({
@@ -131,7 +131,7 @@ const REQUESTS: ClockRule[] = [
     period: workingDays(10),
     verified: false,
     caveat:
-      'Promptly, and at the latest after 10 working days: the number was read for the Privacy Act 1993 s 39 and is not verified for ss 43 and 62 of the Privacy Act 2020.',
+      'Promptly, and at the latest after 10 working days: the number was read for the Privacy Act 1993 s 39 and is not verified for Privacy Act 2020 ss 43 and 62.',
     source: 'Privacy Commissioner, transfer of requests (Privacy Act 1993)',
   }),
 ];

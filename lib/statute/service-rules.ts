@@ -15,7 +15,7 @@ const REGULATIONS_1993 = {
 
 const REGULATIONS_2020 = {
   end: 'DEEMED_SERVED',
-  source: 'Privacy Regulations 2020, regulations 1 to 6(2) as published',
+  source: 'Privacy Regulations 2020 regs 1 to 6(2) as published',
 } as const satisfies Partial<ClockRule>;
 
 const DEEMED = 'The notice counts as served.';

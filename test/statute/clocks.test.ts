@@ -123,7 +123,7 @@ describe('a clock in days', () => {
       ['2027-01-23', '2027-01-24', false],
     ]);
     expect(request.dueOn).toBe('2027-01-28');
-    expect(request.note).toContain('not verified for ss 43 and 62 of the Privacy Act 2020');
+    expect(request.note).toContain('not verified for Privacy Act 2020 ss 43 and 62');
     expect(deadline('ACCESS_REQUEST_DECISION', '2022-09-20').note).toContain('26 September 2022');
     expect(deadline('ACCESS_REQUEST_DECISION', '2026-11-20').note).toBeNull();
   });
