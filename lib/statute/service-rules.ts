@@ -18,6 +18,7 @@ const REGULATIONS_2020 = {
   source: 'Privacy Regulations 2020 regs 1 to 6(2) as published',
 } as const satisfies Partial<ClockRule>;
 
+const NOT_READ = 'Privacy Regulations 1993; no text of such a rule in the Privacy Regulations 2020 was read';
 const DEEMED = 'The notice counts as served.';
 
 export const SERVICE_RULES: readonly ClockRule[] = [
@@ -68,6 +69,7 @@ export const SERVICE_RULES: readonly ClockRule[] = [
     provision: cite('REGULATIONS_2020', 'reg 5(f)'),
     period: { kind: 'WORKING_DAYS', count: 5 },
     verified: false,
+    source: NOT_READ,
     caveat:
       'The fifth working day, as under the Privacy Regulations 1993: not verified for the Privacy Regulations 2020.',
   }),
@@ -79,6 +81,7 @@ export const SERVICE_RULES: readonly ClockRule[] = [
     provision: cite('REGULATIONS_2020', 'reg 5(e)'),
     period: { kind: 'WORKING_DAYS', count: 2 },
     verified: false,
+    source: NOT_READ,
     caveat:
       'The second working day, as under the Privacy Regulations 1993: not verified for the Privacy Regulations 2020.',
   }),
