@@ -68,4 +68,14 @@ describe('section numbers', () => {
     expect(texts.length).toBeGreaterThan(9);
     expect(texts.flatMap((text) => bareIn(text ?? ''))).toEqual([]);
   });
+
+  test('in the notes of the demo registry name their instrument', () => {
+    const notes: string[] = [];
+    JSON.parse(readFileSync(`${REPOSITORY}/demo/registry.json`, 'utf8'), (key, value) => {
+      if (key === 'note' && typeof value === 'string') notes.push(value);
+      return value;
+    });
+    expect(notes.length).toBeGreaterThan(100);
+    expect(notes.flatMap(bareIn)).toEqual([]);
+  });
 });
