@@ -439,6 +439,9 @@ export type Query = {
   /**
    * Whether the agency may disclose information, as far as its register goes: one question with one answer, made to be asked
    * at run time and in checks before a release (docs/may-disclose.md). It is evidence of what is recorded, not legal advice.
+   * It looks at IPP 10, 11 and 12 alone: that other law prevails (Privacy Act 2020 s 24), that a code of practice modifies them
+   * (Privacy Act 2020 s 38), or that a recipient in New Zealand is a foreign person or entity (Privacy Act 2020 s 7) is for people
+   * to see.
    *
    * The information must be recorded (the disclosure's own categories, or the activity's when it lists none), the purpose must
    * be one of the activity's (Privacy Act 2020 IPP 10, IPP 11(1)(a)), and the recipient must be recorded in the country: in
