@@ -2606,7 +2606,10 @@ export type BreachNoticeItem =
   /** Of a public notice: a website and another medium (Privacy Regulations 2020). */
   | 'PUBLICATION';
 
-/** The content of a notice about a breach. Only PRIVACY_OFFICER and AUDITOR read it. */
+/**
+ * The content of a notice about a breach. Only PRIVACY_OFFICER and AUDITOR read it. Software put it together from what is recorded:
+ * it is no legal advice, and that something is there does not say that it suffices.
+ */
 export type NotificationPack = {
   readonly __typename?: 'NotificationPack';
   /** For whom it is. */
@@ -2619,7 +2622,7 @@ export type NotificationPack = {
   readonly markdown: Scalars['String']['output'];
   /** The same as a whole page for printing: no scripts, nothing loaded, everything escaped. */
   readonly html: Scalars['String']['output'];
-  /** Whether nothing is missing. One that isn't complete may still be given: content may follow in increments (Privacy Act 2020 s 117(5)). */
+  /** Whether the record has something for every item; not whether that suffices. One that isn't complete may still be given: content may follow in increments (Privacy Act 2020 s 117(5)). */
   readonly complete: Scalars['Boolean']['output'];
   /** What the record lacks for it. */
   readonly missing: ReadonlyArray<NoticeGap>;
