@@ -138,7 +138,7 @@ async function answerAssessment(
   const found = await seriousHarmAssessment(session, id);
   return found
     ? json(200, found)
-    : json(404, errorBody('NOT_FOUND', 'There is no such breach, or it has no s 113 assessment.'));
+    : json(404, errorBody('NOT_FOUND', 'There is no such breach, or it has no assessment (Privacy Act 2020 s 113).'));
 }
 
 /** The breach and the audience that an address of a notice names. */

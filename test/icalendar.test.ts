@@ -126,7 +126,7 @@ describe('the events of deadlines', () => {
 
   it('say what is not verified', () => {
     const [transfer] = of(deadlineFor(clockRule('REQUEST_TRANSFER'), '2026-11-20'));
-    expect(transfer?.description).toContain('not verified for ss 43 and 62');
+    expect(transfer?.description).toContain('not verified for Privacy Act 2020 ss 43 and 62');
   });
 
   it('of one rule and record differ in their ids', () => {

@@ -441,6 +441,9 @@ export type Query = {
   /**
    * Whether the agency may disclose information, as far as its register goes: one question with one answer, made to be asked
    * at run time and in checks before a release (docs/may-disclose.md). It is evidence of what is recorded, not legal advice.
+   * It looks at IPP 10, 11 and 12 alone: that other law prevails (Privacy Act 2020 s 24), that a code of practice modifies them
+   * (Privacy Act 2020 s 38), or that a recipient in New Zealand is a foreign person or entity (Privacy Act 2020 s 7) is for people
+   * to see.
    *
    * The information must be recorded (the disclosure's own categories, or the activity's when it lists none), the purpose must
    * be one of the activity's (Privacy Act 2020 IPP 10, IPP 11(1)(a)), and the recipient must be recorded in the country: in
@@ -2605,7 +2608,10 @@ export type BreachNoticeItem =
   /** Of a public notice: a website and another medium (Privacy Regulations 2020). */
   | 'PUBLICATION';
 
-/** The content of a notice about a breach. Only PRIVACY_OFFICER and AUDITOR read it. */
+/**
+ * The content of a notice about a breach. Only PRIVACY_OFFICER and AUDITOR read it. Software put it together from what is recorded:
+ * it is no legal advice, and that something is there does not say that it suffices.
+ */
 export type NotificationPack = {
   readonly __typename?: 'NotificationPack';
   /** For whom it is. */
@@ -2618,7 +2624,7 @@ export type NotificationPack = {
   readonly markdown: Scalars['String']['output'];
   /** The same as a whole page for printing: no scripts, nothing loaded, everything escaped. */
   readonly html: Scalars['String']['output'];
-  /** Whether nothing is missing. One that isn't complete may still be given: content may follow in increments (Privacy Act 2020 s 117(5)). */
+  /** Whether the record has something for every item; not whether that suffices. One that isn't complete may still be given: content may follow in increments (Privacy Act 2020 s 117(5)). */
   readonly complete: Scalars['Boolean']['output'];
   /** What the record lacks for it. */
   readonly missing: ReadonlyArray<NoticeGap>;
@@ -2781,7 +2787,10 @@ export type NotificationExceptionGround =
   /** Delay only: while security risks of telling outweigh the benefit. */
   | 'DELAY_SECURITY_RISK';
 
-/** A privacy breach (Privacy Act 2020 Part 6). Only PRIVACY_OFFICER and AUDITOR read its content. */
+/**
+ * A privacy breach (Privacy Act 2020 Part 6). Only PRIVACY_OFFICER and AUDITOR read its content. The duties to notify are about
+ * breaches that occurred on or after 2020-12-01; of an earlier one the clocks here show what they would be.
+ */
 export type Breach = Node & RegistryRecord & {
   readonly __typename?: 'Breach';
   /** Opaque and stable; encodes the record's type and agency. */
@@ -2911,14 +2920,20 @@ export type Breach = Node & RegistryRecord & {
 };
 
 
-/** A privacy breach (Privacy Act 2020 Part 6). Only PRIVACY_OFFICER and AUDITOR read its content. */
+/**
+ * A privacy breach (Privacy Act 2020 Part 6). Only PRIVACY_OFFICER and AUDITOR read its content. The duties to notify are about
+ * breaches that occurred on or after 2020-12-01; of an earlier one the clocks here show what they would be.
+ */
 export type BreachHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A privacy breach (Privacy Act 2020 Part 6). Only PRIVACY_OFFICER and AUDITOR read its content. */
+/**
+ * A privacy breach (Privacy Act 2020 Part 6). Only PRIVACY_OFFICER and AUDITOR read its content. The duties to notify are about
+ * breaches that occurred on or after 2020-12-01; of an earlier one the clocks here show what they would be.
+ */
 export type BreachSeriousHarmAssessmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3249,7 +3264,7 @@ export type BreachInput = {
   readonly affectedPeople?: InputMaybe<AffectedPeopleInput>;
   /** Whether anyone has been identified who may have the information (Privacy Act 2020 s 117). */
   readonly suspectedHolder?: InputMaybe<SuspectedHolderInput>;
-  /** Whether affected individuals have been or will be contacted (Privacy Act 2020 s 117(1)); notices under s 115 are recorded with `notifyIndividuals`. */
+  /** Whether affected individuals have been or will be contacted (Privacy Act 2020 s 117(1)); notices under Privacy Act 2020 s 115 are recorded with `notifyIndividuals`. */
   readonly individualsContacted?: InputMaybe<IndividualsContactedInput>;
   /** Other agencies contacted about the breach, and why (Privacy Act 2020 s 117(1)); at most 50. */
   readonly otherAgenciesContacted?: InputMaybe<ReadonlyArray<OtherAgencyContactedInput>>;
@@ -3507,7 +3522,7 @@ export type ClockExtensionRule = {
   readonly rule: Scalars['String']['output'];
   /** True when notice must be given on or before the original last day. */
   readonly noticeWithinPeriod: Scalars['Boolean']['output'];
-  /** At most so many calendar months beyond the deadline before it; null when no limit is known. */
+  /** At most so many calendar months beyond the original last day, all extensions together; null when no limit is known. */
   readonly maxMonths?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3742,7 +3757,7 @@ export type ImpactPeopleByQualifier = {
 export type Instrument =
   /** Privacy Act 2020 (2020 No 31), as amended. */
   | 'ACT_2020'
-  /** Privacy Bill 34-2: what most texts from before the Act cite. Its numbers below 130 differ from the Act's. */
+  /** Privacy Bill 34-2: what texts from before the Act may cite. It became the Act, but its numbers below 130 (except 3) and above 212 differ from the Act's. */
   | 'BILL_34_2'
   /** Privacy Amendment Act 2025: IPP 3A, in force since 2026-05-01. */
   | 'AMENDMENT_ACT_2025'
@@ -3981,7 +3996,7 @@ export type OffshoreDisclosureMechanism =
   /** Pathways (d) and (e), and the relief of IPP 12(2): the namespace has no value of their own for them. */
   | 'OTHER_IPP12_EXCEPTION';
 
-/** A disclosure of an activity's information to a recipient outside New Zealand (IPP 12), or its custody there by an agent (s 11). */
+/** A disclosure of an activity's information to a recipient outside New Zealand (IPP 12), or its custody there by an agent (Privacy Act 2020 s 11). */
 export type OffshoreDisclosure = Node & RegistryRecord & {
   readonly __typename?: 'OffshoreDisclosure';
   /** Opaque and stable; encodes the record's type and agency. */
@@ -4051,8 +4066,8 @@ export type OffshoreDisclosure = Node & RegistryRecord & {
   /** What shows that the pathway is met. */
   readonly evidence?: Maybe<Ipp12Evidence>;
   /**
-   * The x-privacy-nz mechanism, computed: null for an agent (s 11), when IPP 12 is not engaged, and while no pathway
-   * is decided on.
+   * The x-privacy-nz mechanism, computed: null for an agent (Privacy Act 2020 s 11), when IPP 12 is not engaged, and
+   * while no pathway is decided on.
    */
   readonly offshoreDisclosureMechanism?: Maybe<OffshoreDisclosureMechanism>;
   /** What IPP 12 makes of the record as it stands, asked today (Pacific/Auckland) under what is prescribed today. Computed, not stored. */
@@ -4070,7 +4085,7 @@ export type OffshoreDisclosure = Node & RegistryRecord & {
 };
 
 
-/** A disclosure of an activity's information to a recipient outside New Zealand (IPP 12), or its custody there by an agent (s 11). */
+/** A disclosure of an activity's information to a recipient outside New Zealand (IPP 12), or its custody there by an agent (Privacy Act 2020 s 11). */
 export type OffshoreDisclosureHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;

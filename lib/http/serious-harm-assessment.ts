@@ -5,7 +5,7 @@ import { findById } from '../domain/reading.ts';
 import { keyOf } from '../domain/record-type.ts';
 import type { Session } from '../domain/session.ts';
 
-/** What the address in `seriousHarmAssessmentRef` answers with: the s 113 worksheet, those before it, and where they belong. */
+/** What the address in `seriousHarmAssessmentRef` answers with: the worksheet of Privacy Act 2020 s 113, those before it, and where they belong. */
 export async function seriousHarmAssessment(session: Session, breachId: string) {
   const breach = await findById(session, breachType, requireId(breachId, 'id', breachType));
   if (!breach?.seriousHarmAssessment) return undefined;

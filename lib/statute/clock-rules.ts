@@ -8,7 +8,7 @@ export type Period =
   | { kind: 'CLOCK_HOURS'; count: number }
   /** The law sets no date. */
   | { kind: 'AS_SOON_AS_PRACTICABLE' }
-  /** The day itself when it is a working day (and not yet `hour` in Pacific/Auckland), else the next working day. */
+  /** The day itself when it is a working day (and not past `hour` in Pacific/Auckland), else the next working day. */
   | { kind: 'SAME_DAY_BEFORE'; hour: number; onlyWorkingDays: boolean };
 
 /** What the day at the end of a clock is. */
@@ -21,7 +21,7 @@ export interface ExtensionRule {
   rule: string;
   /** Notice must be given on or before the original last day. */
   noticeWithinPeriod: boolean;
-  /** No further than so many calendar months beyond the deadline before it; null: no limit is known. */
+  /** No further than so many calendar months beyond the original last day, all extensions together; null: no limit is known. */
   maxMonths: number | null;
 }
 
@@ -73,7 +73,7 @@ export const clock = (given: Given): ClockRule => ({
 const workingDays = (count: number): Period => ({ kind: 'WORKING_DAYS', count });
 const AS_SOON: Pick<ClockRule, 'period' | 'end'> = { period: { kind: 'AS_SOON_AS_PRACTICABLE' }, end: 'NO_DATE' };
 
-const DECISION_SOURCE = `${SECTION_PAGES}; a public note that quotes ss 44 and 63 from the official site`;
+const DECISION_SOURCE = `${SECTION_PAGES}; a public note that quotes Privacy Act 2020 ss 44 and 63 from the official site`;
 const EXTENSION_GROUNDS =
   'For a large volume of information, needed consultations, or complexity; notice with the period, the reasons and the right to complain is given within the first 20 working days. No longest extension is set.';
 
@@ -119,7 +119,7 @@ const REQUESTS: ClockRule[] = [
     provision: section('64'),
     period: workingDays(20),
     verified: false,
-    caveat: 'That s 64 of the Privacy Act 2020 sets 20 working days, as s 63 does, is not verified.',
+    caveat: 'That Privacy Act 2020 s 64 sets 20 working days, as Privacy Act 2020 s 63 does, is not verified.',
     extension: { provision: section('65'), rule: EXTENSION_GROUNDS, noticeWithinPeriod: true, maxMonths: null },
   }),
   clock({
@@ -131,7 +131,7 @@ const REQUESTS: ClockRule[] = [
     period: workingDays(10),
     verified: false,
     caveat:
-      'Promptly, and at the latest after 10 working days: the number was read for the Privacy Act 1993 s 39 and is not verified for ss 43 and 62 of the Privacy Act 2020.',
+      'Promptly, and at the latest after 10 working days: the number was read for the Privacy Act 1993 s 39 and is not verified for Privacy Act 2020 ss 43 and 62.',
     source: 'Privacy Commissioner, transfer of requests (Privacy Act 1993)',
   }),
 ];
@@ -168,6 +168,14 @@ const COMPLAINTS: ClockRule[] = [
   }),
 ];
 
+/** The Privacy Commissioner's expectation of notice of a notifiable breach: clock hours, no rule of law. */
+export const BREACH_EXPECTATION = {
+  hours: 72,
+  provision: cite('COMMISSIONER_GUIDANCE', 'on notifying within 72 hours'),
+  caveat:
+    'An expectation of the Privacy Commissioner in clock hours, no rule of law: the law says as soon as practicable.',
+} as const;
+
 const BREACHES: ClockRule[] = [
   clock({
     id: 'BREACH_NOTIFY_COMMISSIONER',
@@ -181,12 +189,11 @@ const BREACHES: ClockRule[] = [
     id: 'BREACH_COMMISSIONER_EXPECTATION',
     action: 'Privacy Commissioner expects notice of the notifiable privacy breach by now.',
     startsWith: 'The agency becomes aware that the breach is notifiable.',
-    provision: cite('COMMISSIONER_GUIDANCE', 'NotifyUs: 72 hours'),
+    provision: BREACH_EXPECTATION.provision,
     related: [section('114')],
-    period: { kind: 'CLOCK_HOURS', count: 72 },
+    period: { kind: 'CLOCK_HOURS', count: BREACH_EXPECTATION.hours },
     setBy: 'GUIDANCE',
-    caveat:
-      'An expectation of the Privacy Commissioner in clock hours, no rule of law: the law says as soon as practicable.',
+    caveat: BREACH_EXPECTATION.caveat,
     source: 'Privacy Commissioner, "How long is 72 hours"',
   }),
   clock({

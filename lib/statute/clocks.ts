@@ -87,7 +87,7 @@ export function periodText(period: Period): string {
     case 'AS_SOON_AS_PRACTICABLE':
       return 'as soon as practicable';
     case 'SAME_DAY_BEFORE':
-      return `the same day before ${period.hour - 12} pm, else the next working day`;
+      return `the same day up to ${period.hour - 12} pm, else the next working day`;
     case 'WORKING_DAYS':
       return period.count === 1 ? 'first working day after' : `${period.count} working days`;
     case 'CALENDAR_MONTHS':
@@ -151,7 +151,7 @@ function afterHours(start: string, hours: number): End {
 
 function served(rule: ClockRule, start: string, { hour, onlyWorkingDays }: Period & { kind: 'SAME_DAY_BEFORE' }): End {
   if (!start.includes('T')) {
-    const message = `Give the instant, with its time of day: whether it was before ${hour - 12} pm decides.`;
+    const message = `Give the instant, with its time of day: whether it was after ${hour - 12} pm decides.`;
     throw new StatuteRefusal('START_TOO_VAGUE', 'start', message, rule.provision);
   }
   const local = Temporal.Instant.from(start).toZonedDateTimeISO(AUCKLAND);
@@ -246,12 +246,13 @@ function checkExtension(
       `${to} does not lie after ${from}, the deadline without this extension. Give a later day.`,
     );
   }
-  const latest = maxMonths === null ? null : Temporal.PlainDate.from(from).add({ months: maxMonths }).toString();
+  // the time that the provision allows is counted once, however many extensions share it
+  const latest = maxMonths === null ? null : Temporal.PlainDate.from(originalDue).add({ months: maxMonths }).toString();
   if (latest !== null && to > latest) {
     refuse(
       'EXTENSION_TOO_LONG',
       'to',
-      `${to} lies after ${latest}: at most ${maxMonths} months more are allowed. Give an earlier day.`,
+      `${to} lies after ${latest}: at most ${maxMonths} months more than ${originalDue} are allowed, by however many extensions. Give an earlier day.`,
     );
   }
 }

@@ -15,9 +15,10 @@ const REGULATIONS_1993 = {
 
 const REGULATIONS_2020 = {
   end: 'DEEMED_SERVED',
-  source: 'Privacy Regulations 2020, regulations 1 to 6(2) as published',
+  source: 'Privacy Regulations 2020 regs 1 to 6(2) as published',
 } as const satisfies Partial<ClockRule>;
 
+const NOT_READ = 'Privacy Regulations 1993; no text of such a rule in the Privacy Regulations 2020 was read';
 const DEEMED = 'The notice counts as served.';
 
 export const SERVICE_RULES: readonly ClockRule[] = [
@@ -58,7 +59,7 @@ export const SERVICE_RULES: readonly ClockRule[] = [
     period: { kind: 'SAME_DAY_BEFORE', hour: 17, onlyWorkingDays: true },
     verified: false,
     caveat:
-      'Before 5 pm on a working day it counts as served then (reg 6(1)). That it otherwise counts on the next working day is expected of reg 6(2), not verified.',
+      'Before 5 pm on a working day it counts as served then (Privacy Regulations 2020 reg 6(1)); 5 pm sharp is taken to be in time. That, and that it otherwise counts on the next working day as expected of Privacy Regulations 2020 reg 6(2), is not verified.',
   }),
   clock({
     ...REGULATIONS_2020,
@@ -68,6 +69,7 @@ export const SERVICE_RULES: readonly ClockRule[] = [
     provision: cite('REGULATIONS_2020', 'reg 5(f)'),
     period: { kind: 'WORKING_DAYS', count: 5 },
     verified: false,
+    source: NOT_READ,
     caveat:
       'The fifth working day, as under the Privacy Regulations 1993: not verified for the Privacy Regulations 2020.',
   }),
@@ -79,6 +81,7 @@ export const SERVICE_RULES: readonly ClockRule[] = [
     provision: cite('REGULATIONS_2020', 'reg 5(e)'),
     period: { kind: 'WORKING_DAYS', count: 2 },
     verified: false,
+    source: NOT_READ,
     caveat:
       'The second working day, as under the Privacy Regulations 1993: not verified for the Privacy Regulations 2020.',
   }),

@@ -3,18 +3,20 @@ import { CLAUSES } from '#lib/statute/reference/bill-map.ts';
 import { HARM_KINDS, NOTIFICATION_EXCEPTIONS, SERIOUS_HARM_FACTORS } from '#lib/statute/reference/breaches.ts';
 import { PRACTICE_CODES } from '#lib/statute/reference/codes.ts';
 import { IPP11_GROUND_ENTRIES, IPP12_PATHWAY_ENTRIES } from '#lib/statute/reference/disclosure.ts';
-import { type Checked, citedTogether, type ReferenceEntry, type Validity } from '#lib/statute/reference/entry.ts';
+import { type Checked, citedTogether, type ReferenceEntry } from '#lib/statute/reference/entry.ts';
 import { OFFENCES } from '#lib/statute/reference/offences.ts';
 import { PRINCIPLES } from '#lib/statute/reference/principles.ts';
 import { PROVISIONS, type Provision } from '#lib/statute/reference/provisions.ts';
 import { REFUSAL_GROUNDS } from '#lib/statute/reference/refusal-grounds.ts';
 import { REPORT_MATTERS } from '#lib/statute/reference/report-matters.ts';
 import { SOURCES } from '#lib/statute/reference/sources.ts';
+import { applies, section, table, yesNo } from './law-table.ts';
+import { clocks, workingDays } from './law-time.ts';
 
 const INTRODUCTION = `# Law
 
 The reference data that the registry computes with: what it takes the law to be, since when, and from where. Written by
-\`npm run docs\` from \`lib/statute/reference\`; do not edit. In this registry's own words; not the text of the Act, and not
+\`npm run docs\` from \`lib/statute\`; do not edit. In this registry's own words; not the text of the Act, and not
 legal advice.
 
 - **Verified** says whether the sources confirm a row. What is not verified is no law until someone checks it; its note says
@@ -26,12 +28,8 @@ legal advice.
 
 const TITLES: readonly string[] = Object.values(SOURCES);
 
-const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
-const yesNo = (value: boolean): string => (value ? 'yes' : '**no**');
 const sourceNumbers = (sources: readonly string[]): string =>
   sources.map((title) => TITLES.indexOf(title) + 1).join(', ');
-const applies = ({ validFrom, validTo }: Validity): string =>
-  validTo ? `${validFrom} to ${validTo}` : `since ${validFrom}`;
 
 /** The last cells of every row. */
 const checked = ({ verified, sources, note }: Checked): string[] => [
@@ -40,14 +38,6 @@ const checked = ({ verified, sources, note }: Checked): string[] => [
   note ?? '',
 ];
 const CHECKED = ['Verified', 'Sources', 'Note'];
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
-  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line), ''].join('\n');
-}
-
-const section = (title: string, query: string, ...parts: string[]): string =>
-  [`## ${title}\n`, `Query \`${query}\`.\n`, ...parts].join('\n');
 
 const cited = ({ citations }: ReferenceEntry): string => citations.map(citationText).join('; ');
 
@@ -75,6 +65,8 @@ export function lawDocument(): string {
     entries('Not notifying individuals', 'notificationExceptions', NOTIFICATION_EXCEPTIONS),
     entries('Matters of a report on information sharing', 'reportMatters', REPORT_MATTERS),
     offences(),
+    clocks(),
+    workingDays(),
     billMap(),
     otherProvisions(),
     `## Sources\n\n${TITLES.map((title, index) => `${index + 1}. ${title}`).join('\n')}\n`,
@@ -106,6 +98,16 @@ function principles(): string {
     ),
     'Exceptions by the names that activities record:\n',
     table(['Principle', 'Code', 'Covers', 'Verified', 'Sources'], exceptions),
+    'What a notice of collection must make people aware of (values of `NoticeItem`):\n',
+    table(
+      ['Principle', 'Items', 'Values'],
+      PRINCIPLES.filter(({ noticeItems }) => noticeItems.length > 0).map(({ number, noticeItems }) => [
+        `IPP ${number}`,
+        String(noticeItems.length),
+        noticeItems.map((item) => `\`${item}\``).join(', '),
+      ]),
+    ),
+    'With IPP 3 the authorising law includes whether supply is voluntary or mandatory; IPP 3A asks neither for that nor for the consequences of not supplying.\n',
   );
 }
 
@@ -195,7 +197,7 @@ function billMap(): string {
   return section(
     'Privacy Bill 34-2 and the Act',
     'provision` and `resolveProvision',
-    'Below 130 only the number 3 is the same in both; from 130 to 212 all are. A bare `s 113` is therefore two provisions.\n',
+    'Below 130 only the number 3 is the same in both; from 130 to 212 all are; above 212 they differ again. A bare `s 113` is therefore two provisions.\n',
     table(
       ['Bill', 'Act', 'About', ...CHECKED],
       of('BILL_34_2').map((clause) => [

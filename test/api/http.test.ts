@@ -259,7 +259,7 @@ describe('the address of a serious harm assessment', () => {
     for (const id of [unassessed.id, none]) {
       const { status, json } = await get(`/serious-harm-assessments/${id}`);
       expect(status).toBe(404);
-      expect(json.errors[0].message).toBe('There is no such breach, or it has no s 113 assessment.');
+      expect(json.errors[0].message).toBe('There is no such breach, or it has no assessment (Privacy Act 2020 s 113).');
     }
   });
 

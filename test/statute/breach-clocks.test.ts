@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { clocksOf, elapsedHours, hoursHavePassed, isLate, openDeadlines } from '#lib/statute/breach/clocks.ts';
 import type { BreachFacts } from '#lib/statute/breach/facts.ts';
+import { clockRule, periodText } from '#lib/statute/clocks.ts';
 import { momentAt } from '#lib/statute/moment.ts';
 import { emptyFacts, fullFacts } from '#test/support/breach-facts.ts';
 
@@ -43,6 +44,16 @@ describe('the clock of the 72 hours', () => {
           expect([period, dueAt, provision?.instrument]).toEqual(['as soon as practicable', null, 'ACT_2020']);
       }
     }
+  });
+
+  it('is the clock of that id, and says what it is and what it assumes', () => {
+    const rule = clockRule('BREACH_COMMISSIONER_EXPECTATION');
+    const ofInstant = expectation(judged('2026-03-03T02:00:00.000Z'));
+    expect(ofInstant).toMatchObject({ provision: rule.provision, period: periodText(rule.period), note: rule.caveat });
+    // of a date the question `deadline` counts from its beginning, this clock from its end
+    expect(expectation(judged('2026-03-03'))?.note).toBe(
+      `${rule.caveat} The instant of the start is not recorded: the hours run from the end of the time that it can mean, so notify earlier.`,
+    );
   });
 
   it('starts with the decision when it is not known when the agency became aware', () => {

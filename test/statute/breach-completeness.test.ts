@@ -114,6 +114,9 @@ describe('a public notice', () => {
       ['PUBLICATION', true],
       ['PUBLICATION', true],
     ]);
+    for (const { item, message } of noticeGaps(emptyFacts(), 'PUBLIC')) {
+      if (item === 'PUBLICATION') expect(message).toContain('as the Privacy Regulations 2020 ask');
+    }
     for (const { provision } of gaps) expect(citationText(provision)).toBe('Privacy Act 2020 s 115(2)');
   });
 });

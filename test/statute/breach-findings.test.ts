@@ -54,6 +54,11 @@ const CASES: [id: string, found: BreachFacts, clear: BreachFacts, foundAt?: stri
     '2026-03-09T11:00:00.000Z',
   ],
   ['BRE-UNDECIDED', emptyFacts({ awareAt: '2026-03' }), emptyFacts({ awareAt: '2026-05-30' })],
+  // the last day before the Act came into force, and the first one of the Act
+  ['BRE-BEFORE-ACT', fullFacts({ occurredUntil: '2020-11-30' }), fullFacts({ occurredUntil: '2020-12-01' })],
+  ['BRE-BEFORE-ACT', fullFacts({ occurredUntil: '2020-11' }), fullFacts({ occurredUntil: '2020' })],
+  ['BRE-COMMISSIONER-72H', untold(), untold({ occurredUntil: '2020-11-30' })],
+  ['BRE-INDIVIDUALS-NOT-TOLD', untold(), untold({ occurredUntil: '2020-11-30' })],
   ['BRE-AWARENESS-UNDATED', fullFacts({ awareAt: null }), full],
   ['BRE-INDIVIDUALS-NOT-TOLD', untold(), untold(), '2026-03-06T02:00:00.001Z', '2026-03-06T02:00:00.000Z'],
   ['BRE-INDIVIDUALS-NOT-TOLD', untold(), untold({ notificationDelay: delay })],
@@ -161,6 +166,18 @@ describe('the rules about breaches', () => {
       );
       expect(finding?.fields.length).toBeGreaterThan(0);
       for (const [first] of finding?.fields ?? []) expect(Object.keys(full)).toContain(first);
+    }
+  });
+
+  it('say of the 72 hours whether they have begun to run: from knowing that the breach is notifiable', () => {
+    const messageOf = (breach: BreachFacts) =>
+      findingsOf(BREACH_RULES, breach, contextAt(LATER)).find(({ rule }) => rule.id === 'BRE-COMMISSIONER-72H')
+        ?.message;
+    const undecided = messageOf(untold({ decision: null, judgedNotifiableAt: null }));
+    expect(undecided).toContain('Decide it with decideBreach and, if it is notifiable, notify');
+    expect(messageOf(untold())).toContain('It was decided to be notifiable: notify');
+    for (const message of [undecided, messageOf(untold())]) {
+      expect(message).toContain("72 hours of knowing that it is notifiable is the Commissioner's expectation, no law.");
     }
   });
 

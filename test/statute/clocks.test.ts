@@ -123,7 +123,7 @@ describe('a clock in days', () => {
       ['2027-01-23', '2027-01-24', false],
     ]);
     expect(request.dueOn).toBe('2027-01-28');
-    expect(request.note).toContain('not verified for ss 43 and 62 of the Privacy Act 2020');
+    expect(request.note).toContain('not verified for Privacy Act 2020 ss 43 and 62');
     expect(deadline('ACCESS_REQUEST_DECISION', '2022-09-20').note).toContain('26 September 2022');
     expect(deadline('ACCESS_REQUEST_DECISION', '2026-11-20').note).toBeNull();
   });
@@ -180,7 +180,8 @@ describe('service', () => {
     ['by e-mail on Christmas Eve after 5 pm', '2026-12-24T05:00:00.000Z', '2027-01-18'],
     ['by e-mail in winter before 5 pm', '2026-07-03T04:30:00.000Z', '2026-07-03'],
   ])('%s', (_, start, dueOn) => {
-    expect(deadline('SERVICE_ELECTRONIC', start)).toMatchObject({ dueOn, dueAt: null });
+    const period = 'the same day up to 5 pm, else the next working day';
+    expect(deadline('SERVICE_ELECTRONIC', start)).toMatchObject({ dueOn, dueAt: null, period });
   });
 
   it('by fax under the regulations of 1993 counted on a Saturday too, before 5 pm', () => {
@@ -264,6 +265,13 @@ describe('an extension', () => {
       [given({ to: '2027-03-19' })],
       'EXTENSION_TOO_LONG',
       'extensions.0.to',
+    ],
+    [
+      'by more than three months in two steps',
+      'ACCESS_DIRECTION_APPEAL',
+      [given({ to: '2027-03-18' }), given({ givenOn: '2027-03-01', to: '2027-03-19' })],
+      'EXTENSION_TOO_LONG',
+      'extensions.1.to',
     ],
   ])('%s is refused: %s', (_, id, extensions, reason, argument) => {
     const refusal = refusalOf(() => deadline(id, '2026-11-20', extensions));

@@ -44,7 +44,7 @@ const EXAMPLES: Record<string, Example> = {
   'DIS-ROLE-UNCLEAR': { breaks: { recipientRole: null }, says: /`recipientRole`/, meets: [{}, AGENT] },
   'DIS-IPP11-GROUND-MISSING': {
     breaks: { ipp11Ground: null },
-    says: /must stop/,
+    says: /where none applies, IPP 11 does not allow/,
     meets: [AGENT, { recipientRole: null, ipp11Ground: null }],
   },
   'DIS-PATHWAY-MISSING': {

@@ -205,7 +205,7 @@ describe('a bare number', () => {
     expect(ambiguous).toBe(true);
     expect(explanation).toContain(act);
     expect(explanation).toContain(bill);
-    expect(explanation).toContain('mostly cite the Bill');
+    expect(explanation).toContain('may cite the Bill, or the Privacy Act 1993');
   });
 
   test.each([

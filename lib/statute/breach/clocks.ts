@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Citation, cite, section } from '../citation.ts';
+import { BREACH_EXPECTATION } from '../clock-rules.ts';
 import { agencyDate, type Deadline, isOverdue } from '../deadline.ts';
 import { type Moment, momentAt } from '../moment.ts';
 import { earliest, isCertainlyAfter, latest } from '../partial-date.ts';
@@ -16,9 +17,6 @@ export interface BreachClock extends Deadline {
   doneAt: string | null;
 }
 
-/** Clock hours, not working days. */
-const EXPECTED_HOURS = 72;
-const EXPECTATION: Citation = cite('COMMISSIONER_GUIDANCE', 'on notifying within 72 hours');
 const ASSESSING: Citation = cite('COMMISSIONER_GUIDANCE', 'on assessing a breach');
 const AS_SOON_AS_PRACTICABLE = 'as soon as practicable';
 
@@ -65,8 +63,8 @@ function notificationClocks(breach: BreachFacts, start: string | null): BreachCl
     {
       ...clock('BREACH_COMMISSIONER_EXPECTATION', 'Notify the Privacy Commissioner.', start),
       setBy: 'GUIDANCE',
-      provision: EXPECTATION,
-      period: `${EXPECTED_HOURS} hours`,
+      provision: BREACH_EXPECTATION.provision,
+      period: `${BREACH_EXPECTATION.hours} hours`,
       ...(start === null ? {} : expectedBy(start)),
       ...told,
     },
@@ -99,13 +97,17 @@ const clock = (rule: string, action: string, start: string | null): BreachClock 
   doneAt: null,
 });
 
+const FROM_THE_END =
+  'The instant of the start is not recorded: the hours run from the end of the time that it can mean, so notify earlier.';
+
 /**
  * 72 hours from the start. Of a start known only by its date (month, year), from its end: the expectation counts as
  * missed only when no reading of the date meets it.
  */
-function expectedBy(start: string): Pick<Deadline, 'dueOn' | 'dueAt'> {
-  const due = latest(start).add({ hours: EXPECTED_HOURS });
-  return { dueAt: due.toString({ smallestUnit: 'millisecond' }), dueOn: lastDayBefore(due) };
+function expectedBy(start: string): Pick<Deadline, 'dueOn' | 'dueAt' | 'note'> {
+  const due = latest(start).add({ hours: BREACH_EXPECTATION.hours });
+  const note = start.includes('T') ? BREACH_EXPECTATION.caveat : `${BREACH_EXPECTATION.caveat} ${FROM_THE_END}`;
+  return { dueAt: due.toString({ smallestUnit: 'millisecond' }), dueOn: lastDayBefore(due), note };
 }
 
 /** The last day of a partial date, in Pacific/Auckland. */

@@ -41,7 +41,7 @@ const unanswered = (worksheet: Worksheet): Gap[] =>
       gap(
         number,
         [name],
-        `The worksheet doesn't say ${asks}: without it a decision that the breach is not notifiable is no evidence of reasonable belief (Privacy Act 2020 s 118). Answer it with assessBreach.`,
+        `The worksheet doesn't say ${asks}: without it the worksheet does not show that every factor was considered, on which a defence of reasonable belief would rest (Privacy Act 2020 s 118). Answer it with assessBreach.`,
       ),
     );
 

@@ -32,7 +32,7 @@ export type NonWorkingRuleId =
   | 'LABOUR_DAY'
   | 'ONE_OFF_2022';
 
-/** The words of s 7(1) are the Act's of 2020; for earlier dates the Privacy Act 1993 defined the term alike. */
+/** The words of Privacy Act 2020 s 7(1) are the Act's of 2020; for earlier dates the Privacy Act 1993 defined the term alike. */
 export const WORKING_DAY: Citation = section('7(1)');
 
 const OPC = 'Privacy Commissioner, answer on how long an agency has to respond (knowledge base, article 7)';

@@ -57,7 +57,7 @@ const engagement: readonly Rule[] = [
     fields: [['ipp11Ground']],
     check: ({ recipientRole, ipp11Ground }) =>
       recipientRole === 'INDEPENDENT' && !ipp11Ground
-        ? 'No ground of IPP 11(1) is recorded for a disclosure to an independent recipient. Set `ipp11Ground`; without a ground the disclosure must stop.'
+        ? 'No ground of IPP 11(1) is recorded for a disclosure to an independent recipient. Set `ipp11Ground`; where none applies, IPP 11 does not allow the disclosure.'
         : null,
   }),
   rule('DIS-PATHWAY-MISSING', 'HIGH', [IPP12], [ipp('12(1)'), ipp('12(2)')], {
@@ -99,15 +99,16 @@ const evidence: readonly Rule[] = [
         .join(' ');
     },
   }),
-  rule('DIS-EVIDENCE-EXPIRED', 'HIGH', [IPP12], [section('101'), ipp('12(1)')], {
-    summary: 'A decision that IPP 12 is met is looked at again by the date that the agency set.',
+  rule('DIS-EVIDENCE-EXPIRED', 'MEDIUM', [IPP12], [section('101'), ipp('12(1)')], {
+    summary:
+      'A decision that IPP 12 is met is looked at again by the date that the agency set: without that it may not show that IPP 12 is still met.',
     fields: [['reviewBy'], ['decidedOn'], ['evidence']],
     check: (record, context) =>
       reliesOnIpp12(record) && isReviewOverdue(record, context)
-        ? `The disclosure relies on evidence that was to be looked at again by ${record.reviewBy}. Review it, and set the next \`reviewBy\`.`
+        ? `The disclosure relies on evidence that was to be looked at again by ${record.reviewBy}, a date that the agency set itself. Review it, and set the next \`reviewBy\`.`
         : null,
   }),
-  rule('DIS-REVIEW-OVERDUE', 'MEDIUM', [IPP5, IPP12], [], {
+  rule('DIS-REVIEW-OVERDUE', 'LOW', [IPP5, IPP12], [], {
     summary: 'Other disclosures are looked at again by the date that the agency set: its own rule, not the law.',
     fields: [['reviewBy'], ['decidedOn']],
     check: (record, context) =>
@@ -152,7 +153,7 @@ const evidence: readonly Rule[] = [
 ];
 
 const agents: readonly Rule[] = [
-  rule('DIS-AGENT-WITHOUT-SAFEGUARDS', 'HIGH', [IPP5], [ipp('5(b)'), section('11')], {
+  rule('DIS-AGENT-WITHOUT-SAFEGUARDS', 'MEDIUM', [IPP5], [ipp('5(b)'), section('11')], {
     summary: 'It is recorded how an agent that holds information abroad protects it.',
     fields: [['safeguards']],
     check: (record) =>

@@ -36,7 +36,7 @@ const mayHold = ({ status }: ProviderFacts): boolean => status !== 'ENDED';
 const CONTRACT_RULES: ProviderRule[] = [
   {
     id: 'PRO-AGENT-WITHOUT-CONTRACT',
-    severity: 'HIGH',
+    severity: 'MEDIUM',
     principles: [IPP5_TAG],
     provisions: [IPP_5B, section('11')],
     summary: "An engaged provider that holds information as the agency's agent has its contract recorded.",
@@ -76,10 +76,10 @@ const CONTRACT_RULES: ProviderRule[] = [
   },
   {
     id: 'PRO-CONTRACT-REVIEW-OVERDUE',
-    severity: 'MEDIUM',
+    severity: 'LOW',
     principles: [IPP5_TAG],
     provisions: [IPP_5B],
-    summary: 'The contract is looked at again by the day that the agency set.',
+    summary: 'The contract is looked at again by the day that the agency set (good practice).',
     check: (provider, { today }) => {
       const reviewBy = provider.contract?.reviewBy;
       if (!mayHold(provider) || !reviewBy || reviewBy >= today) return null;
@@ -165,10 +165,10 @@ const PROVIDER_OWN_RULES: ProviderRule[] = [
   },
   {
     id: 'PRO-REVIEW-OVERDUE',
-    severity: 'MEDIUM',
+    severity: 'LOW',
     principles: [IPP5_TAG],
     provisions: [IPP_5B],
-    summary: 'A provider is reviewed by the day that the agency set.',
+    summary: 'A provider is reviewed by the day that the agency set (good practice).',
     check: (provider, { today }) =>
       mayHold(provider) && provider.nextReview && provider.nextReview < today
         ? {
@@ -182,7 +182,7 @@ const PROVIDER_OWN_RULES: ProviderRule[] = [
     severity: 'LOW',
     principles: [IPP5_TAG],
     provisions: [IPP_5B],
-    summary: 'An engaged provider has a next review.',
+    summary: 'An engaged provider has a next review (good practice).',
     check: (provider) =>
       isEngaged(provider) && provider.nextReview === null
         ? { fields: [['nextReview']], message: `No next review of ${provider.name} is set. Set one.` }

@@ -4,7 +4,7 @@ export const ACT_PARTS_1_TO_5: Readonly<Record<string, string>> = {
   4: 'to whom and what the Act applies',
   5: 'transitional and savings provisions',
   6: 'the Act binds the Crown',
-  7: 'interpretation (s 7(1) defines working day)',
+  7: 'interpretation (Privacy Act 2020 s 7(1) defines working day)',
   8: 'who is a New Zealand agency',
   9: 'who is an overseas agency',
   10: 'information held by staff or members of an agency',

@@ -7,7 +7,7 @@ export const ACT_PARTS_6_TO_9: Readonly<Record<string, string>> = {
   116: 'exceptions to notifying individuals, and delay',
   117: 'what a notification must contain',
   118: 'offence of not notifying the Commissioner',
-  119: 'liability for not notifying: s 211 does not apply',
+  119: 'liability for not notifying: the liability of employers (Privacy Act 2020 s 211) does not apply',
   120: 'liability for not notifying: acts of staff and agents',
   121: 'liability for not notifying: knowledge of staff and agents',
   122: 'publication of the identity of an agency that notified',

@@ -1,6 +1,6 @@
 /**
- * How the clauses of Privacy Bill 34-2 became the sections of the Privacy Act 2020. Most texts from before the Act cite the
- * Bill. Below 130 only the number 3 is the same in both; from 130 to 212 the numbers are.
+ * How the clauses of Privacy Bill 34-2 became the sections of the Privacy Act 2020. Texts from before the Act may cite the
+ * Bill. Below 130 only the number 3 is the same in both; from 130 to 212 the numbers are; above 212 they differ again.
  */
 
 interface Row {
@@ -40,7 +40,7 @@ const ROWS: readonly Row[] = [
     bill: '49',
     act: '',
     subject: 'decision on a request to know whether information is held',
-    note: 'The Bill itself had replaced it; decisions on requests are in its cl 50 to 50C.',
+    note: 'The Bill itself had replaced it; decisions on requests are in Privacy Bill 34-2 cl 50 to 50C.',
   },
   { bill: '50 50A-50C 51', act: '44-48' },
   { bill: '52-55 57 58', act: '49-54', byOrder: '50 51' },
@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
     bill: '87',
     act: '83',
     byOrder: '83',
-    note: 'Moved behind the sections on conducting an investigation; cl 89A says the same.',
+    note: 'Moved behind the sections on conducting an investigation; Privacy Bill 34-2 cl 89A says the same.',
   },
   { bill: '90-95', act: '85-90', byOrder: '85-90' },
   { bill: '96 96A 97 99', act: '91-94' },

@@ -13,7 +13,7 @@ const factor = (letter: string, id: string, text: string): ReferenceEntry => ({
 
 /**
  * The six factors that must all be considered in judging whether serious harm is likely; their ids are the fields of an
- * assessment. Whether harm has been caused is a question of s 112 itself.
+ * assessment. Whether harm has been caused is a question of Privacy Act 2020 s 112 itself.
  */
 export const SERIOUS_HARM_FACTORS: readonly ReferenceEntry[] = [
   factor('a', 'reductionSteps', 'What was done after the breach to reduce the risk of harm.'),

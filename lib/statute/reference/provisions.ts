@@ -166,6 +166,6 @@ function explain(number: string, readings: readonly Provision[], ambiguous: bool
   const each = readings.map(described);
   if (!ambiguous) return readings.length === 1 ? `${each[0]}` : `Act and Bill number it alike. ${each[0]}`;
   const isBill = readings.some(({ instrument }) => instrument === 'BILL_34_2');
-  const dating = `Texts from before the Act came into force (${ACT_IN_FORCE}) mostly cite the Bill. `;
+  const dating = `A text from before the Act came into force (${ACT_IN_FORCE}) may cite the Bill, or the Privacy Act 1993, whose sections are not recorded here. `;
   return `The number ${number} may mean ${readings.length} things. ${each.join(' ')} ${isBill ? dating : ''}Record the instrument with the number.`;
 }

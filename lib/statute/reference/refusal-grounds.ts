@@ -17,7 +17,7 @@ function ground(number: string, id: string, text: string, notVerified?: string):
   };
 }
 
-const ITEMS_OF_49 = 'That s 49 protects individuals is verified; this item of it is not.';
+const ITEMS_OF_49 = 'That Privacy Act 2020 s 49 protects individuals is verified; this item of it is not.';
 
 /** The only reasons for which access may be refused (Privacy Act 2020 s 46), and the alternative of s 54. */
 export const REFUSAL_GROUNDS: readonly ReferenceEntry[] = [

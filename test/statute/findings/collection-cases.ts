@@ -55,7 +55,7 @@ export const COLLECTION_CASES: RuleCase[] = [
     when: 'two sources are others, with no exception',
     broken: { sources: [own, { kind: 'OTHER_PERSON' }, { ...school, ipp2Exception: null }] },
     fields: ['sources.1.ipp2Exception', 'sources.2.ipp2Exception'],
-    says: ['OTHER_PERSON, OTHER_AGENCY "the school attended before"'],
+    says: ['No exception of IPP 2 is recorded', 'OTHER_PERSON, OTHER_AGENCY "the school attended before"'],
     mended: { sources: [own, { ...school, kind: 'OTHER_PERSON' }, school] },
   },
   {
@@ -106,7 +106,12 @@ export const COLLECTION_CASES: RuleCase[] = [
         notices: [{ ...IPP3_NOTICE, itemsCovered: ALL_ITEMS.filter((other) => other !== item) }, IPP3A_NOTICE],
       },
       fields: ['notices.0.itemsCovered'],
-      says: ['the IPP 3 notice version "4" does not cover', WORDS[item] ?? 'no words'],
+      says: [
+        'the IPP 3 notice version "4" does not cover',
+        WORDS[item] ?? 'no words',
+        // IPP 3 asks for it with the law, IPP 3A does not
+        ...(item === 'AUTHORISING_LAW' ? ['and whether supply is voluntary or mandatory'] : []),
+      ],
       mended: { notices: SOUND.notices },
     }),
   ),

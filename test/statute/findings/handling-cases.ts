@@ -89,7 +89,7 @@ export const HANDLING_CASES: RuleCase[] = [
     when: 'four of five recipients have no ground',
     broken: { recipients: ['A', 'B', 'C', 'D'].map((name) => ({ name })).concat(recipients) },
     fields: [0, 1, 2, 3].map((index) => `recipients.${index}.ipp11Ground`),
-    says: ['"A", "B", "C" and 1 more'],
+    says: ['No ground of IPP 11(1) is recorded for "A", "B", "C" and 1 more'],
     mended: { recipients },
   },
   {

@@ -92,7 +92,7 @@ export const COLLECTION_RULES: readonly ActivityRule[] = [
       if (bare.length === 0) return null;
       return {
         fields: bare.map(([index]) => ['sources', String(index), 'ipp2Exception']),
-        message: `Collected from someone other than the individual without an exception of IPP 2: ${namesOf(bare)}. Record the exception relied on with its grounds; OTHER with the law as grounds where another law requires it.`,
+        message: `No exception of IPP 2 is recorded for what comes from someone other than the individual: ${namesOf(bare)}. Record the exception relied on with its grounds; OTHER with the law as grounds where another law requires it.`,
       };
     },
   }),

@@ -120,7 +120,7 @@ export const tagIndex = ({ ippTags }: ActivityFacts, wanted: IppTag): number =>
 
 export const hasTag = (activity: ActivityFacts, wanted: IppTag): boolean => tagIndex(activity, wanted) >= 0;
 
-/** Whether the agency says that mishandling would weigh heavily: it is about health, sensitive, or about children. */
+/** Whether the agency says that mishandling would weigh heavily: it is flagged as sensitive or as about health. */
 export const isSensitive = ({ sensitiveInfoFlag, healthInfoFlag }: ActivityFacts): boolean =>
   sensitiveInfoFlag === true || healthInfoFlag === true;
 

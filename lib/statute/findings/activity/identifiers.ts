@@ -34,7 +34,8 @@ export const IDENTIFIER_RULES: readonly ActivityRule[] = [
   }),
   holderRule({
     id: 'ACT-IDENTIFIER-ADOPTED',
-    severity: 'HIGH',
+    // no more than MEDIUM: to hold another agency's identifier is not yet to adopt it
+    severity: 'MEDIUM',
     principles: ['IPP13_UNIQUE_IDENTIFIERS'],
     provisions: [ipp('13')],
     summary: "Another agency's identifier is not taken over as the agency's own; what it is used for is said.",

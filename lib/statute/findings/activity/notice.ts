@@ -25,6 +25,8 @@ const ITEMS: Readonly<Record<string, string>> = {
   CONSEQUENCES_OF_NOT_SUPPLYING: 'the consequences of not supplying the information',
   ACCESS_AND_CORRECTION_RIGHTS: 'the rights of access and correction',
 };
+/** IPP 3 asks for more with the law than IPP 3A does. */
+const IPP3_LAW = `${ITEMS.AUTHORISING_LAW}, and whether supply is voluntary or mandatory`;
 const AMENDMENT: Citation = cite('AMENDMENT_ACT_2025', 'Part 1');
 
 /** Notices to people about collection (IPPs 3 and 3A). */
@@ -166,7 +168,9 @@ function lackingItems(activity: ActivityFacts, principle: NoticeFacts['principle
   const [fullest] = given.sort(([, one], [, other]) => lacking(one).length - lacking(other).length);
   if (!fullest) return null;
   const [index, notice] = fullest;
-  const missing = lacking(notice).map((item) => ITEMS[item] ?? item);
+  const missing = lacking(notice).map((item) =>
+    principle === 'IPP3' && item === 'AUTHORISING_LAW' ? IPP3_LAW : (ITEMS[item] ?? item),
+  );
   return missing.length === 0
     ? null
     : {

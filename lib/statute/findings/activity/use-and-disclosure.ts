@@ -32,7 +32,7 @@ export const DISCLOSURE_RULES: readonly ActivityRule[] = [
       if (bare.length === 0) return null;
       return {
         fields: bare.map(([index]) => ['recipients', String(index), 'ipp11Ground']),
-        message: `Disclosed without a ground of IPP 11(1): ${listed(bare.map(([, { name }]) => quoted(name)))}. Record the ground that is believed to apply to each.`,
+        message: `No ground of IPP 11(1) is recorded for ${listed(bare.map(([, { name }]) => quoted(name)))}. Record the ground that is believed to apply to each.`,
       };
     },
   }),
