@@ -1,5 +1,6 @@
 import { type Failure, failure } from '../failures.ts';
 import { HARM_FACTORS } from '../statute/breach/worksheet.ts';
+import { momentAt } from '../statute/moment.ts';
 import { isCertainlyAfter } from '../statute/partial-date.ts';
 import type { Breach } from './breach.ts';
 import { decodeId } from './ids.ts';
@@ -49,6 +50,25 @@ function outOfOrder(breach: Breach): Failure[] {
     const provision = BY_ACTION.has(after) ? ' The duty to notify runs from awareness (Privacy Act 2020 s 114).' : '';
     const message = `${after} (${later}) lies before ${before} (${earlier}); correct one of them.${provision}`;
     return [failure('RULE_BROKEN', [field], message)];
+  });
+}
+
+/** How far a caller's clock may run ahead of the registry's. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+
+/** Why a time that is to be recorded as past can't be, or null: no reading of it lies before `now`, an instant. */
+export function liesAhead(what: string, time: string | null | undefined, now: string): string | null {
+  const latestNow = momentAt(Date.parse(now) + CLOCK_SKEW_MS).now;
+  return time && isCertainlyAfter(time, latestNow)
+    ? `${what} (${time}) lies ahead; record what has happened once it has.`
+    : null;
+}
+
+/** Times of the content that lie ahead of the write; those of the actions are held against it before. */
+function ahead(breach: Breach): Failure[] {
+  return [...CHRONOLOGY.slice(0, 3), ...AFTERMATH].flatMap(([name, of]) => {
+    const message = liesAhead(name, of(breach), breach.updatedAt);
+    return message ? [failure('RULE_BROKEN', [name], message)] : [];
   });
 }
 
@@ -109,5 +129,11 @@ function foreignActivities({ activityIds, tenant }: Breach): Failure[] {
 
 /** Contradictions within a breach; field paths start at its content. */
 export function rulesBroken(breach: Breach): Failure[] {
-  return [...outOfOrder(breach), ...unanswered(breach), ...contradictions(breach), ...foreignActivities(breach)];
+  return [
+    ...ahead(breach),
+    ...outOfOrder(breach),
+    ...unanswered(breach),
+    ...contradictions(breach),
+    ...foreignActivities(breach),
+  ];
 }

@@ -2294,7 +2294,7 @@ export type UpdateCommissionerInput = {
 
 /** A further notice to the Commissioner (Privacy Act 2020 s 117(5)). */
 export type NotificationUpdateInput = {
-  /** When; not in the future and not before awareness of the breach. */
+  /** When; not in the future, and not before awareness of the breach or the first notice. */
   readonly at: Scalars['PartialDateTime']['input'];
   /** What it said, without personal information of those affected; at most 20,000 characters. */
   readonly content: Scalars['String']['input'];
@@ -3213,15 +3213,15 @@ export type BreachInput = {
   readonly cause?: InputMaybe<BreachCause>;
   /** What caused it, in more words. */
   readonly causeDetail?: InputMaybe<Scalars['String']['input']>;
-  /** When it occurred or began. */
+  /** When it occurred or began; not in the future. */
   readonly occurredAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
-  /** When it ended; null while it goes on or when not known. */
+  /** When it ended; not in the future. Null while it goes on or when not known. */
   readonly occurredUntil?: InputMaybe<Scalars['PartialDateTime']['input']>;
-  /** When it was discovered. */
+  /** When it was discovered; not in the future. */
   readonly discoveredAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
-  /** When the agency became aware of the breach. */
+  /** When the agency became aware of the breach; not in the future. */
   readonly awareAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
-  /** When it became public; null when it did not or is not known. */
+  /** When it became public; not in the future. Null when it did not or is not known. */
   readonly publicAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
   /** What information was involved, in plain words; at most 100. */
   readonly informationCategories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
