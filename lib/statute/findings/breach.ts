@@ -3,6 +3,7 @@ import { outstandingForIndividuals, outstandingItems } from '../breach/completen
 import type { BreachFacts } from '../breach/facts.ts';
 import { areIndividualsServed, closingGaps, delayOf, exceptionOf, isDelayed } from '../breach/states.ts';
 import type { NotificationExceptionGround } from '../breach/terms.ts';
+import { timeText } from '../breach/wording.ts';
 import { openFactors } from '../breach/worksheet.ts';
 import { citationText, cite, section } from '../citation.ts';
 import { isCertainlyAfter } from '../partial-date.ts';
@@ -16,6 +17,10 @@ const UNKNOWN_HOURS = 30 * 24;
 
 const EXPECTATION = cite('COMMISSIONER_GUIDANCE', 'on notifying within 72 hours');
 
+const NOTIFY = 'It was decided to be notifiable: notify the Commissioner and record it with notifyCommissioner.';
+const DECIDE_FIRST =
+  'Decide it with decideBreach and, if it is notifiable, notify and record it with notifyCommissioner.';
+
 type Check = (breach: BreachFacts, context: RuleContext) => Hit | null;
 
 const rule = (
@@ -28,6 +33,9 @@ const rule = (
 
 const hit = (when: boolean, field: string[], message: () => string): Hit | null =>
   when ? { fields: [field], message: message() } : null;
+
+/** A time as people read it, in New Zealand time; rules that print it have found it recorded. */
+const inWords = (time: string | null | undefined): string => (time ? timeText(time) : 'a time not recorded');
 
 const isOpen = ({ closedOn }: BreachFacts): boolean => closedOn === null;
 const isNotifiable = ({ decision }: BreachFacts): boolean => decision?.notifiable === true;
@@ -53,7 +61,7 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
         due && since !== null && hoursHavePassed(since, EXPECTED_HOURS, context),
         ['commissionerNotification'],
         () =>
-          `The agency has been aware of this breach since ${since}, more than ${EXPECTED_HOURS} hours, and the Commissioner has not been notified. Decide it with decideBreach and, if it is notifiable, notify and record it with notifyCommissioner.`,
+          `The agency has been aware of this breach since ${inWords(since)}, more than ${EXPECTED_HOURS} hours, and the Commissioner has not been notified. ${isNotifiable(breach) ? NOTIFY : DECIDE_FIRST}`,
       );
     },
   ),
@@ -70,7 +78,7 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
           hoursHavePassed(breach.awareAt, UNDECIDED_HOURS, context),
         ['decision'],
         () =>
-          `Aware since ${breach.awareAt} and still undecided. Assess it with assessBreach and decide it with decideBreach.`,
+          `Aware since ${inWords(breach.awareAt)} and still undecided. Assess it with assessBreach and decide it with decideBreach.`,
       ),
   ),
   rule(
@@ -97,7 +105,7 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
         open && since !== null && hoursHavePassed(since, EXPECTED_HOURS, context),
         ['individualsNotification'],
         () =>
-          `Known to be notifiable since ${since}, and not everyone affected has been told; no public notice, exception or delay is recorded. Use notifyIndividuals, givePublicNotice, relyOnException or delayNotification.`,
+          `Known to be notifiable since ${inWords(since)}, and not everyone affected has been told; no public notice, exception or delay is recorded. Use notifyIndividuals, givePublicNotice, relyOnException or delayNotification.`,
       );
     },
   ),
@@ -112,7 +120,7 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
         isOpen(breach) && isDelayed(breach) && !!until && isCertainlyAfter(today, until),
         ['notificationDelay'],
         () =>
-          `The delay of telling individuals was expected to last until ${until}. Tell them and end it with endNotificationDelay, or say with delayNotification why it goes on.`,
+          `The delay of telling individuals was expected to last until ${inWords(until)}. Tell them and end it with endNotificationDelay, or say with delayNotification why it goes on.`,
       );
     },
   ),
@@ -213,7 +221,7 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
       return due
         ? {
             fields: open.map(({ name }) => ['seriousHarmAssessment', name]),
-            message: `Not known since ${since}: ${open.map(({ number }) => `s ${number} of the Privacy Act 2020`).join(', ')}. Look again; reopen the breach (reopenBreach) if it was decided, and assess it with assessBreach.`,
+            message: `Not known since ${inWords(since)}: ${open.map(({ number }) => `s ${number} of the Privacy Act 2020`).join(', ')}. Look again; reopen the breach (reopenBreach) if it was decided, and assess it with assessBreach.`,
           }
         : null;
     },
