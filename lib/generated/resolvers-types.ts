@@ -2924,7 +2924,7 @@ export type BreachSeriousHarmAssessmentsArgs = {
 /** How many people are affected. */
 export type AffectedPeople = {
   readonly __typename?: 'AffectedPeople';
-  /** How many. */
+  /** How many; 0 or more. Null: looked at, and not known. */
   readonly number?: Maybe<Scalars['Int']['output']>;
   /** How the number is to be read. Null: as it stands. */
   readonly qualifier?: Maybe<NumberQualifier>;
@@ -3265,7 +3265,7 @@ export type BreachInput = {
 
 /** How many people are affected. */
 export type AffectedPeopleInput = {
-  /** How many. */
+  /** How many; 0 or more. Null: looked at, and not known. */
   readonly number?: InputMaybe<Scalars['Int']['input']>;
   /** How the number is to be read. Null: as it stands. */
   readonly qualifier?: InputMaybe<NumberQualifier>;

@@ -81,6 +81,7 @@ describe('a notification pack', () => {
     expect(pack.complete).toBe(false);
     expect(pack.missing.map(({ item, field }: Content) => [item, field.join('.')])).toEqual([
       ['DESCRIPTION', 'whatHappened'],
+      ['DESCRIPTION', 'affectedPeople'],
       ['SUSPECTED_HOLDER', 'suspectedHolder'],
       ['STEPS_TAKEN_OR_INTENDED', 'containmentSteps'],
       ['STEPS_TAKEN_OR_INTENDED', 'individualsContacted'],
