@@ -2618,6 +2618,11 @@ export type NotificationPack = {
   readonly html: Scalars['String']['output'];
   /** Whether nothing is missing. One that isn't complete may still be given: content may follow in increments (Privacy Act 2020 s 117(5)). */
   readonly complete: Scalars['Boolean']['output'];
+  /**
+   * What to know before giving it: that the record is not the agency's own, that the breach is not decided to be notifiable,
+   * that telling individuals is delayed or an exception relied on (Privacy Act 2020 s 116). Null when there is nothing.
+   */
+  readonly caution?: Maybe<Scalars['String']['output']>;
   /** What the record lacks for it. */
   readonly missing: ReadonlyArray<NoticeGap>;
   /** What is recorded and may not be said to this audience. */
@@ -7289,6 +7294,7 @@ export type NotificationPackResolvers<ContextType = Context, ParentType extends 
   markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['NoticeGap']>, ParentType, ContextType>;
   withheld?: Resolver<ReadonlyArray<ResolversTypes['WithheldContent']>, ParentType, ContextType>;
 };

@@ -175,6 +175,16 @@ describe('a notice to individuals or the public', () => {
     },
   );
 
+  it('says when the Commissioner was notified, without brackets in brackets', () => {
+    const notice = fullFacts().commissionerNotification;
+    const notifiedAt = '2026-03-03T21:00:00.000Z';
+    const { markdown } = everything(
+      'INDIVIDUALS',
+      fullFacts({ commissionerNotification: notice && { ...notice, notifiedAt } }),
+    );
+    expect(markdown).toContain('of this breach: 4 March 2026, 10:00 (New Zealand time).');
+  });
+
   it('does not confirm that the Commissioner was notified before that is so', () => {
     const { json, markdown } = everything('INDIVIDUALS', fullFacts({ commissionerNotification: null }));
     expect(markdown).not.toContain('We have notified');
@@ -193,7 +203,44 @@ describe('a notice from a record that is not the agency’s own', () => {
   });
 });
 
+describe('a notice that is not due, or not now', () => {
+  const delay = { reason: 'r', from: null, expectedUntil: '2026-04', endedAt: null };
+  const exception = { ground: 'TRADE_SECRET', reason: 'r', reliedOnAt: null, expectedUntil: null } as const;
+  const dismissed = { notifiable: false, reasons: 'r', decidedBy: 'b', decidedAt: '2026-03-03', assessmentVersion: 1 };
+
+  it.each<[string, Partial<BreachFacts>, RegExp, readonly NotificationAudience[]]>([
+    ['undecided', { decision: null }, /Not decided yet/, NOTIFICATION_AUDIENCES],
+    ['not notifiable', { decision: dismissed }, /Decided not to be notifiable/, NOTIFICATION_AUDIENCES],
+    ['delayed', { notificationDelay: delay }, /being delayed/, ['INDIVIDUALS', 'PUBLIC']],
+    ['excepted', { notificationException: exception }, /exception is relied on/, ['INDIVIDUALS', 'PUBLIC']],
+    ['delayed no longer', { notificationDelay: { ...delay, endedAt: '2026-03-08' } }, /being delayed/, []],
+  ])('because it is %s says so to the agency, whomever that concerns', (_, over, says, concerned) => {
+    for (const audience of NOTIFICATION_AUDIENCES) {
+      const { caution } = packOf(audience, fullFacts(over));
+      expect([audience, says.test(caution ?? '')]).toEqual([audience, concerned.includes(audience)]);
+      for (const page of Object.values(everything(audience, fullFacts(over)))) {
+        expect(says.test(page)).toBe(concerned.includes(audience));
+      }
+    }
+  });
+
+  it('is told apart from one that is: that has no caution', () => {
+    for (const audience of NOTIFICATION_AUDIENCES) expect(packOf(audience, fullFacts()).caution).toBeNull();
+  });
+});
+
 describe('a notice to the Commissioner', () => {
+  it('says when it was decided that the breach is notifiable, from which the 72 hours count at the latest', () => {
+    const { html } = everything('COMMISSIONER', fullFacts({ judgedNotifiableAt: null }));
+    expect(html).toContain('<dt>Decided to be notifiable</dt><dd><p>3 March 2026</p>');
+  });
+
+  it('asks in Markdown without a colon after the question', () => {
+    const { markdown } = everything('COMMISSIONER', fullFacts());
+    expect(markdown).toContain('may have the information?** No');
+    expect(markdown).toContain('**Sensitive information:** Yes');
+  });
+
   it('holds everything of s 117(1), with what is given and what is missing', () => {
     const delay = { reason: 'the hole is open', from: null, expectedUntil: '2026-04', endedAt: null };
     const publicNotice = {

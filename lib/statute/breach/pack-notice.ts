@@ -62,7 +62,7 @@ const steps = ({ containmentSteps, stepsIntended }: BreachFacts): PackEntry[] =>
 
 function commissioner({ commissionerNotification: notice }: BreachFacts): PackEntry[] {
   if (!notice?.notified) return [];
-  const when = notice.notifiedAt ? ` (${timeText(notice.notifiedAt)})` : '';
+  const when = notice.notifiedAt ? `: ${timeText(notice.notifiedAt)}` : '';
   const value = { notified: true, notifiedAt: notice.notifiedAt };
   return worded('commissionerNotified', '', value, `We have notified the Privacy Commissioner of this breach${when}.`);
 }

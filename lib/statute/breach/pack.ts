@@ -3,6 +3,7 @@ import { type NoticeGap, noticeGaps } from './completeness.ts';
 import type { BreachFacts } from './facts.ts';
 import { commissionerSections } from './pack-commissioner.ts';
 import { noticeSections } from './pack-notice.ts';
+import { exceptionOf, isDelayed } from './states.ts';
 import type { NotificationAudience } from './terms.ts';
 import { mapTexts, namesToWithhold, printable, WITHHELD, withhold } from './withhold.ts';
 
@@ -50,7 +51,7 @@ export interface NotificationPack {
   provision: Citation;
   /** The date in Pacific/Auckland on which it was put together. */
   preparedOn: string;
-  /** That the record is not the agency's own; null when it is. */
+  /** What to know before giving it; null when there is nothing. */
   caution: string | null;
   sections: PackSection[];
   complete: boolean;
@@ -66,6 +67,26 @@ const TITLES: Record<NotificationAudience, string> = {
 
 const FROM_SOURCES =
   "Made from a record of other sources that the agency did not enter itself: this is not the agency's own notice.";
+
+/** What whoever gives a notice must know first: whose record it is, and whether it is due at all and now. */
+function cautionOn(breach: BreachFacts, audience: NotificationAudience): string | null {
+  const { provenance, decision } = breach;
+  const toPeople = audience !== 'COMMISSIONER';
+  const cautions = [
+    ...(provenance ? [FROM_SOURCES] : []),
+    ...(decision ? [] : [UNDECIDED]),
+    ...(decision?.notifiable === false ? [NOT_NOTIFIABLE] : []),
+    ...(toPeople && isDelayed(breach) ? [DELAYED] : []),
+    ...(toPeople && exceptionOf(breach) ? [EXCEPTED] : []),
+  ];
+  return cautions.length > 0 ? cautions.join(' ') : null;
+}
+
+const UNDECIDED =
+  'Not decided yet: a notice is due once it is decided that the breach is notifiable (Privacy Act 2020 ss 112, 114, 115).';
+const NOT_NOTIFIABLE = 'Decided not to be notifiable: no notice is due (Privacy Act 2020 ss 112, 114, 115).';
+const DELAYED = 'Notice is being delayed: this is not to be given before the delay ends (Privacy Act 2020 s 116).';
+const EXCEPTED = 'An exception is relied on: this is not to be given to those whom it covers (Privacy Act 2020 s 116).';
 
 const DUTIES: Record<NotificationAudience, Citation> = {
   COMMISSIONER: section('114'),
@@ -96,7 +117,7 @@ export function notificationPack(
     agency: printable(agency.legalName),
     provision: DUTIES[audience],
     preparedOn: today,
-    caution: breach.provenance && FROM_SOURCES,
+    caution: cautionOn(breach, audience),
     sections,
     complete: missing.length === 0,
     missing,
