@@ -32,6 +32,7 @@ const named = (text: string): BreachFacts =>
     stepsIndividualsMayTake: [`do not answer ${text}`],
     informationCategories: [`letters to ${text}`],
     followUp: [text],
+    peopleCategories: [text],
     causeDetail: text,
     contact: { role: `Officer (${text})`, phone: text, email: 'a@agency.test' },
     affectedPeople: { number: 3, qualifier: 'EXACT', note: text },
@@ -129,18 +130,26 @@ describe('a suspected holder', () => {
 });
 
 describe('a notice to individuals or the public', () => {
-  it('says nothing about others affected, and says that it leaves them out', () => {
-    const breach = fullFacts({
-      affectedPeople: { number: 98_765, qualifier: 'ABOUT', note: 'noted others' },
-      peopleCategories: ['other patients'],
-      individualsContacted: { contacted: true, since: '2026', how: 'contacted how', intended: null },
-    });
-    for (const audience of ['INDIVIDUALS', 'PUBLIC'] as const) {
-      for (const page of Object.values(everything(audience, breach))) {
-        expect(page).not.toMatch(/98[,.]?765|noted others|other patients|contacted how|Duty manager|FS\\?-2/);
-        expect(page).toContain('How many other people are affected');
-      }
+  const breach = fullFacts({
+    affectedPeople: { number: 98_765, qualifier: 'ABOUT', note: 'noted others' },
+    peopleCategories: ['other patients'],
+    individualsContacted: { contacted: true, since: '2026', how: 'contacted how', intended: null },
+  });
+
+  it('says to an individual nothing about others affected, and to the agency that it leaves them out', () => {
+    for (const page of Object.values(everything('INDIVIDUALS', breach))) {
+      expect(page).not.toMatch(/98[,.]?765|noted others|other patients|contacted how|Duty manager|FS\\?-2/);
+      expect(page).toContain('How many other people are affected');
     }
+  });
+
+  it('says to the public whose information it is, so that readers see whether they are meant', () => {
+    for (const page of Object.values(everything('PUBLIC', breach))) {
+      expect(page).toContain('other patients');
+      expect(page).toMatch(/98[,.]?765/);
+      expect(page).not.toMatch(/contacted how|Duty manager|FS\\?-2|How many other people are affected/);
+    }
+    expect(packOf('PUBLIC', breach).withheld).toEqual([]);
   });
 
   it.each(['INDIVIDUALS', 'PUBLIC'] as const)(

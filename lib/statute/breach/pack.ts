@@ -97,7 +97,7 @@ const DUTIES: Record<NotificationAudience, Citation> = {
 /**
  * Puts together what a notice to an audience must contain (Privacy Act 2020 s 117), in the order of the NotifyUs form for
  * the Commissioner. Notices to individuals and the public name a suspected holder only where the record says why that is
- * needed, and say nothing about other individuals.
+ * needed. An individual's says nothing about others; a public one says of whom the information is, and identifies nobody.
  */
 export function notificationPack(
   breach: BreachFacts,
@@ -148,8 +148,8 @@ function withheldFrom(breach: BreachFacts, audience: NotificationAudience, named
   const others = 'How many other people are affected and who they are.';
   return [
     ...(namesToWithhold(holder).length > 0 ? [{ what: holderIs, provision: section('117(2) to (4)') }] : []),
-    ...(affectedPeople || peopleCategories.length > 0
-      ? [{ what: others, provision: section(audience === 'PUBLIC' ? '115(2) and (3)' : '117(2) to (4)') }]
+    ...(audience === 'INDIVIDUALS' && (affectedPeople || peopleCategories.length > 0)
+      ? [{ what: others, provision: section('117(2) to (4)') }]
       : []),
   ];
 }
