@@ -3284,7 +3284,11 @@ export type SuspectedHolderInput = {
   readonly identified: Scalars['Boolean']['input'];
   /** Its name alone; at most 300 characters. Only the Commissioner's notice says it: elsewhere every occurrence is withheld. */
   readonly identity?: InputMaybe<Scalars['String']['input']>;
-  /** Other names it goes by, at most 20 of at most 300 characters each; withheld like `identity`. */
+  /**
+   * Other names it goes by, initials and single names included, at most 20 of at most 300 characters each; withheld like
+   * `identity`: in any case, accents and spacing, parted by full stops, or with the last word first and a comma. No other
+   * form of a name is recognised.
+   */
   readonly otherNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Why naming it to individuals is needed to prevent or lessen a serious threat to someone's life or health: then notices name it. At most 20,000 characters. */
   readonly mayBeNamedBecause?: InputMaybe<Scalars['String']['input']>;
