@@ -81,13 +81,18 @@ export function earlierThanAwareness(breach: Breach, what: string, time: string 
 }
 
 function unanswered({ seriousHarmAssessment: sheet }: Breach): Failure[] {
-  return HARM_FACTORS.filter(({ name }) => sheet?.[name].answered && !sheet[name].answer).map(({ name, number }) =>
-    failure(
-      'REQUIRED',
-      ['seriousHarmAssessment', name, 'answer'],
-      `Give the answer, or set \`answered\` to false: not known yet (Privacy Act 2020 s ${number}).`,
-    ),
-  );
+  return HARM_FACTORS.flatMap(({ name, number }) => {
+    const { answered, answer } = sheet?.[name] ?? { answered: false, answer: null };
+    const provision = `(Privacy Act 2020 s ${number})`;
+    const field = ['seriousHarmAssessment', name];
+    if (answered && !answer) {
+      const message = `Give the answer, or set \`answered\` to false: not known yet ${provision}.`;
+      return [failure('REQUIRED', [...field, 'answer'], message)];
+    }
+    if (answered || !answer) return [];
+    const message = `An answer is given, but \`answered\` is false: not known yet. Set it to true, or leave the answer out ${provision}.`;
+    return [failure('RULE_BROKEN', [...field, 'answered'], message)];
+  });
 }
 
 function contradictions({

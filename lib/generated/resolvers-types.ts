@@ -2184,7 +2184,7 @@ export type AssessBreachInput = {
 export type HarmFactorInput = {
   /** False: not known yet. */
   readonly answered: Scalars['Boolean']['input'];
-  /** The answer; required when `answered` is true. */
+  /** The answer; required when `answered` is true, refused when it is false. */
   readonly answer?: InputMaybe<Scalars['String']['input']>;
 };
 
