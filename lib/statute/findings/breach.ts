@@ -17,10 +17,6 @@ const UNKNOWN_HOURS = 30 * 24;
 
 const EXPECTATION = cite('COMMISSIONER_GUIDANCE', 'on notifying within 72 hours');
 
-const NOTIFY = 'It was decided to be notifiable: notify the Commissioner and record it with notifyCommissioner.';
-const DECIDE_FIRST =
-  'Decide it with decideBreach and, if it is notifiable, notify and record it with notifyCommissioner.';
-
 type Check = (breach: BreachFacts, context: RuleContext) => Hit | null;
 
 const rule = (
@@ -61,7 +57,7 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
         due && since !== null && hoursHavePassed(since, EXPECTED_HOURS, context),
         ['commissionerNotification'],
         () =>
-          `The agency has been aware of this breach since ${inWords(since)}, more than ${EXPECTED_HOURS} hours, and the Commissioner has not been notified. ${isNotifiable(breach) ? NOTIFY : DECIDE_FIRST}`,
+          `The agency has been aware of this breach since ${inWords(since)}, more than ${EXPECTED_HOURS} hours, and no notice to the Commissioner is recorded. ${isNotifiable(breach) ? 'It was decided to be notifiable: notify' : 'Decide it with decideBreach and, if it is notifiable, notify'} as soon as practicable and record it with notifyCommissioner; that it be within ${EXPECTED_HOURS} hours of knowing that it is notifiable is the Commissioner's expectation, no law.`,
       );
     },
   ),
