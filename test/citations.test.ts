@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { allRules } from '#lib/domain/finding-rules.ts';
+import { allRules } from '#lib/domain/findings/finding-rules.ts';
 import { NON_WORKING_RULES } from '#lib/statute/calendar/rules.ts';
 import { CLOCK_RULES } from '#lib/statute/clocks.ts';
 import { PRINCIPLES } from '#lib/statute/reference/principles.ts';

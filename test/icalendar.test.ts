@@ -122,6 +122,7 @@ describe('the events of deadlines', () => {
     expect(expectation?.summary).toMatch(/^Guidance: /);
     expect(expectation?.description).toMatch(/^Expected by the Privacy Commissioner, no rule of law: /);
     expect(expectation?.description).not.toContain('Set by the law');
+    expect(expectation?.description).toContain('72 hours from 20 November 2026, 16:00 (New Zealand time).');
   });
 
   it('say what is not verified', () => {

@@ -2189,7 +2189,7 @@ export type AssessBreachInput = {
 export type HarmFactorInput = {
   /** False: not known yet. */
   readonly answered: Scalars['Boolean']['input'];
-  /** The answer; required when `answered` is true. */
+  /** The answer; required when `answered` is true, refused when it is false. */
   readonly answer?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2299,7 +2299,7 @@ export type UpdateCommissionerInput = {
 
 /** A further notice to the Commissioner (Privacy Act 2020 s 117(5)). */
 export type NotificationUpdateInput = {
-  /** When; not in the future and not before awareness of the breach. */
+  /** When; not in the future, and not before awareness of the breach or the first notice. */
   readonly at: Scalars['PartialDateTime']['input'];
   /** What it said, without personal information of those affected; at most 20,000 characters. */
   readonly content: Scalars['String']['input'];
@@ -2626,6 +2626,11 @@ export type NotificationPack = {
   readonly html: Scalars['String']['output'];
   /** Whether the record has something for every item; not whether that suffices. One that isn't complete may still be given: content may follow in increments (Privacy Act 2020 s 117(5)). */
   readonly complete: Scalars['Boolean']['output'];
+  /**
+   * What to know before giving it: that the record is not the agency's own, that the breach is not decided to be notifiable,
+   * that telling individuals is delayed or an exception relied on (Privacy Act 2020 s 116). Null when there is nothing.
+   */
+  readonly caution?: Maybe<Scalars['String']['output']>;
   /** What the record lacks for it. */
   readonly missing: ReadonlyArray<NoticeGap>;
   /** What is recorded and may not be said to this audience. */
@@ -2941,7 +2946,7 @@ export type BreachSeriousHarmAssessmentsArgs = {
 /** How many people are affected. */
 export type AffectedPeople = {
   readonly __typename?: 'AffectedPeople';
-  /** How many. */
+  /** How many; 0 or more. Null: looked at, and not known. */
   readonly number?: Maybe<Scalars['Int']['output']>;
   /** How the number is to be read. Null: as it stands. */
   readonly qualifier?: Maybe<NumberQualifier>;
@@ -3230,15 +3235,15 @@ export type BreachInput = {
   readonly cause?: InputMaybe<BreachCause>;
   /** What caused it, in more words. */
   readonly causeDetail?: InputMaybe<Scalars['String']['input']>;
-  /** When it occurred or began. */
+  /** When it occurred or began; not in the future. */
   readonly occurredAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
-  /** When it ended; null while it goes on or when not known. */
+  /** When it ended; not in the future. Null while it goes on or when not known. */
   readonly occurredUntil?: InputMaybe<Scalars['PartialDateTime']['input']>;
-  /** When it was discovered. */
+  /** When it was discovered; not in the future. */
   readonly discoveredAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
-  /** When the agency became aware of the breach. */
+  /** When the agency became aware of the breach; not in the future. */
   readonly awareAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
-  /** When it became public; null when it did not or is not known. */
+  /** When it became public; not in the future. Null when it did not or is not known. */
   readonly publicAt?: InputMaybe<Scalars['PartialDateTime']['input']>;
   /** What information was involved, in plain words; at most 100. */
   readonly informationCategories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -3282,7 +3287,7 @@ export type BreachInput = {
 
 /** How many people are affected. */
 export type AffectedPeopleInput = {
-  /** How many. */
+  /** How many; 0 or more. Null: looked at, and not known. */
   readonly number?: InputMaybe<Scalars['Int']['input']>;
   /** How the number is to be read. Null: as it stands. */
   readonly qualifier?: InputMaybe<NumberQualifier>;
@@ -3296,7 +3301,11 @@ export type SuspectedHolderInput = {
   readonly identified: Scalars['Boolean']['input'];
   /** Its name alone; at most 300 characters. Only the Commissioner's notice says it: elsewhere every occurrence is withheld. */
   readonly identity?: InputMaybe<Scalars['String']['input']>;
-  /** Other names it goes by, at most 20 of at most 300 characters each; withheld like `identity`. */
+  /**
+   * Other names it goes by, initials and single names included, at most 20 of at most 300 characters each; withheld like
+   * `identity`: in any case, accents and spacing, parted by full stops, or with the last word first and a comma. No other
+   * form of a name is recognised.
+   */
   readonly otherNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Why naming it to individuals is needed to prevent or lessen a serious threat to someone's life or health: then notices name it. At most 20,000 characters. */
   readonly mayBeNamedBecause?: InputMaybe<Scalars['String']['input']>;
@@ -7311,6 +7320,7 @@ export type NotificationPackResolvers<ContextType = Context, ParentType extends 
   markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['NoticeGap']>, ParentType, ContextType>;
   withheld?: Resolver<ReadonlyArray<ResolversTypes['WithheldContent']>, ParentType, ContextType>;
 };

@@ -3,6 +3,7 @@ import { findDeadlines, plusDays, type RecordDeadline, typesWithDeadlines } from
 import { encodeId } from '../domain/ids.ts';
 import { keyOf, type RecordType } from '../domain/record-type.ts';
 import { ruleContext, type Session } from '../domain/session.ts';
+import { timeText } from '../statute/breach/wording.ts';
 import { citationText } from '../statute/citation.ts';
 import type { Deadline, DeadlineAuthority } from '../statute/deadline.ts';
 import { type CalendarEvent, renderCalendar } from './icalendar.ts';
@@ -72,7 +73,7 @@ function explain({ rule, setBy, provision, start, period, extensions, note }: De
   };
   return [
     setting[setBy],
-    ...(period && start ? [`Counted: ${period} from ${start}.`] : []),
+    ...(period && start ? [`Counted: ${period} from ${start.includes('T') ? timeText(start) : start}.`] : []),
     ...extensions.map(({ from, to, provision: by }) => `Extended from ${from} to ${to}: ${citationText(by)}.`),
     ...(note ? [note] : []),
     `Rule: ${rule}`,

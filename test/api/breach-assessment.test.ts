@@ -86,6 +86,14 @@ describe('a worksheet', () => {
     expect(failuresOf(payload)).toEqual([['REQUIRED', `input.seriousHarmAssessment.${name}.answer`]]);
     expect(payload.userErrors[0]?.message).toMatch(/Privacy Act 2020 s 113\([a-f]\)/);
   });
+
+  it.each(FACTORS)('that leaves the factor %s open has no answer to it', async (name) => {
+    const world = await newWorld(registry());
+    const seriousHarmAssessment = anAssessment({ [name]: { answered: false, answer: 'Perhaps.' } });
+    const payload = await step(world.caller, ['assessBreach', { seriousHarmAssessment }], await created(BREACH, world));
+    expect(failuresOf(payload)).toEqual([['RULE_BROKEN', `input.seriousHarmAssessment.${name}.answered`]]);
+    expect(payload.userErrors[0]?.message).toMatch(/Privacy Act 2020 s 113\([a-f]\)/);
+  });
 });
 
 describe('a decision', () => {

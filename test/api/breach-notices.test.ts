@@ -40,6 +40,19 @@ describe('notices', () => {
     });
   });
 
+  it('to the Commissioner follow the first one: an update before it, or a first one after it, is refused', async () => {
+    const world = await newWorld(registry());
+    const record = await breachIn(world, 'NOTIFIED');
+    const update = (at: string): Step => ['updateCommissioner', { update: { at, content: 'c' } }];
+    const early = await step(world.caller, update('2025-03-04'), record);
+    expect(failuresOf(early)).toEqual([['RULE_BROKEN', 'input.update.at']]);
+    expect(early.userErrors[0]?.message).toContain('before the first notice (2025-03-05)');
+    const after = await advanced(world, record, [update('2025-03')]);
+    const moved = (notifiedAt: string) => step(world.caller, ['updateCommissioner', { notifiedAt }], after);
+    expect(failuresOf(await moved('2025-04-01'))).toEqual([['RULE_BROKEN', 'input.notifiedAt']]);
+    expect(failuresOf(await moved('2025-03-31'))).toEqual([]);
+  });
+
   it('to individuals are given group by group; closing waits until all are told', async () => {
     const world = await newWorld(registry());
     const notice = (at: string, allTold: boolean): Step => [

@@ -32,6 +32,7 @@ import { notGiven } from '#test/support/schema.ts';
 const registry = useRegistry();
 
 const tomorrow = (): string => new Date(Date.now() + 36 * 3_600_000).toISOString();
+const soon = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
 
 describe('every action on a breach', () => {
   it('is known to the tests, with a value for every argument there is', () => {
@@ -270,6 +271,16 @@ describe('every action on a breach', () => {
       );
       expect(await byId(world.caller, BREACH, record.id, 'version')).toEqual({ version: record.version });
     }
+  });
+
+  it('may lie as far ahead as clocks differ, and not an hour', async () => {
+    const world = await newWorld(registry());
+    const record = await breachIn(world, 'NOTIFIABLE');
+    const notified = (notifiedAt: string): Step => ['notifyCommissioner', { commissionerNotification: { notifiedAt } }];
+    expect(failuresOf(await step(world.caller, notified(soon(60)), record))).toEqual([
+      ['RULE_BROKEN', 'input.commissionerNotification.notifiedAt'],
+    ]);
+    expect(failuresOf(await step(world.caller, notified(soon(1)), record))).toEqual([]);
   });
 
   it('keeps the content from contradicting it: the content is named', async () => {

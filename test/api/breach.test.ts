@@ -57,6 +57,12 @@ describe('a breach', () => {
     outOfOrder({ occurredAt: '2026', awareAt: '2025-12-31' }, 'awareAt'),
     outOfOrder({ discoveredAt: '2025-03-02T21:15:00.000Z', awareAt: '2025-03-02T21:14:59.999Z' }, 'awareAt'),
     outOfOrder({ occurredAt: '2025-03-04', publicAt: '2025-02' }, 'publicAt'),
+    ...['occurredAt', 'occurredUntil', 'discoveredAt', 'awareAt', 'publicAt'].map((field) => ({
+      when: `${field} lies ahead`,
+      content: { [field]: '9998' },
+      failures: [['RULE_BROKEN', field] as [string, string]],
+      says: `${field} (9998) lies ahead`,
+    })),
     {
       when: 'a suspected holder is named and not identified',
       content: { suspectedHolder: { identified: false, identity: 'Neighbour Ltd' } },

@@ -31,8 +31,9 @@ describe('the catalogue of rules', () => {
     );
   });
 
-  it('has sentences, and provisions with an instrument', () => {
+  it('has sentences, and of every rule a provision with its instrument', () => {
     for (const { rule } of allRules()) {
+      expect([rule.id, rule.provisions.length]).not.toEqual([rule.id, 0]);
       expect(rule.summary).toMatch(/^[A-Z].+\.$|^[A-Z].+\?$/);
       for (const provision of rule.provisions) expect(citationText(provision)).toMatch(/^[\w. -]+ .+/);
     }

@@ -17,7 +17,7 @@ import {
 const registry = useRegistry();
 
 const QUERY = `query ($id: ID!, $audience: NotificationAudience!) { notificationPack(breach: $id, audience: $audience) {
-  audience breach { id version } json markdown html complete
+  audience breach { id version } json markdown html complete caution
   missing { item field message verified provision { text } } withheld { what provision { text } }
 } }`;
 const ask = ({ caller }: World, id: string, audience = 'COMMISSIONER') => caller.query(QUERY, { id, audience });
@@ -46,6 +46,7 @@ describe('a notification pack', () => {
       audience: 'COMMISSIONER',
       breach: { id: breach.id, version: breach.version },
       complete: true,
+      caution: expect.stringMatching(/not the agency's own notice\.$/),
       missing: [],
       withheld: [],
       json: {
@@ -81,6 +82,7 @@ describe('a notification pack', () => {
     expect(pack.complete).toBe(false);
     expect(pack.missing.map(({ item, field }: Content) => [item, field.join('.')])).toEqual([
       ['DESCRIPTION', 'whatHappened'],
+      ['DESCRIPTION', 'affectedPeople'],
       ['SUSPECTED_HOLDER', 'suspectedHolder'],
       ['STEPS_TAKEN_OR_INTENDED', 'containmentSteps'],
       ['STEPS_TAKEN_OR_INTENDED', 'individualsContacted'],
@@ -91,6 +93,7 @@ describe('a notification pack', () => {
       expect([provision.text, verified]).toEqual(['Privacy Act 2020 s 117(1)', true]);
     }
     expect(pack.html).toContain('Not complete');
+    expect(pack.caution).toContain('Not decided yet');
   });
 
   it('of an archived breach is still there; of none it is null; of another record it is refused', async () => {

@@ -24,6 +24,7 @@ describe('a notice to the Commissioner', () => {
 
   it.each<[string, Partial<BreachFacts>, string]>([
     ['DESCRIPTION', { whatHappened: null }, 'whatHappened'],
+    ['DESCRIPTION', { affectedPeople: null }, 'affectedPeople'],
     ['SUSPECTED_HOLDER', { suspectedHolder: null }, 'suspectedHolder'],
     ['SUSPECTED_HOLDER', { suspectedHolder: holder }, 'suspectedHolder.identity'],
     ['STEPS_TAKEN_OR_INTENDED', { containmentSteps: [], stepsIntended: [] }, 'containmentSteps'],
@@ -48,7 +49,7 @@ describe('a notice to the Commissioner', () => {
       'public notice in the place of contact',
       { ...nobody, publicNotice: { givenAt: null, reason: 'r', url: null, otherMedium: null } },
     ],
-    ['an unknown number of people', { affectedPeople: null }],
+    ['an unknown number of people', { affectedPeople: { number: null, qualifier: null, note: null } }],
   ])('is complete with %s', (_, over) => {
     expect(gapsOf('COMMISSIONER', over)).toEqual([]);
   });

@@ -181,6 +181,21 @@ describe('the rules about breaches', () => {
     }
   });
 
+  it('give times as people in New Zealand read them, and ask for nothing that is done', () => {
+    const messageOf = (id: string, breach: BreachFacts): string | undefined =>
+      findingsOf(BREACH_RULES, breach, contextAt(LATER)).find(({ rule }) => rule.id === id)?.message;
+    const awareAt = '2026-03-02T11:00:00.000Z';
+    const undecided = { decision: null, judgedNotifiableAt: null };
+    const late = messageOf('BRE-COMMISSIONER-72H', untold({ awareAt }));
+    expect(late).toContain('since 3 March 2026, 00:00 (New Zealand time)');
+    expect(late).not.toContain('decideBreach');
+    expect(messageOf('BRE-COMMISSIONER-72H', untold({ awareAt, ...undecided }))).toContain('decideBreach');
+    for (const [id, found, , foundAt = LATER] of CASES) {
+      const finding = findingsOf(BREACH_RULES, found, contextAt(foundAt)).find(({ rule }) => rule.id === id);
+      expect(finding?.message).not.toMatch(/T\d{2}:|time not recorded/);
+    }
+  });
+
   it('call the 72 hours guidance and their own delays practice, never law', () => {
     for (const { summary, provisions } of BREACH_RULES) {
       if (/72 hours/.test(summary))

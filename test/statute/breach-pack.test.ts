@@ -32,6 +32,7 @@ const named = (text: string): BreachFacts =>
     stepsIndividualsMayTake: [`do not answer ${text}`],
     informationCategories: [`letters to ${text}`],
     followUp: [text],
+    peopleCategories: [text],
     causeDetail: text,
     contact: { role: `Officer (${text})`, phone: text, email: 'a@agency.test' },
     affectedPeople: { number: 3, qualifier: 'EXACT', note: text },
@@ -53,6 +54,9 @@ const HIDDEN = [
   'J. Roe\u2010Smith',
   'Roe (Contractors) Ltd.',
   '"Jané Roe"',
+  'jane.roe@agency.test',
+  'Roe, Jané',
+  'ROE,Jané',
 ];
 
 describe('a suspected holder', () => {
@@ -63,7 +67,7 @@ describe('a suspected holder', () => {
           .normalize('NFKD')
           .replace(/[\p{M}\p{Cf}]/gu, '')
           .replace(/[\s\p{Pd}\\]+/gu, ' ');
-        expect(letters).not.toMatch(/jane roe|roe smith|contractors/i);
+        expect(letters).not.toMatch(/jane[ .]roe|roe, ?jane|roe smith|contractors/i);
         expect(page).toContain('withheld');
       }
     }
@@ -101,6 +105,7 @@ describe('a suspected holder', () => {
 
   it('with a name that is part of a word leaves the word alone', () => {
     expect(withhold('Roebuck and Roe, monroe; ROE.', ['Roe'])).toBe('Roebuck and [withheld], monroe; [withheld].');
+    expect(withhold('Roe Jane, Roe; Jane', ['Jane Roe'])).toBe('Roe Jane, Roe; Jane');
     expect(withhold('½ cup', ['Roe'])).toBe('½ cup');
     expect(withhold('anything', ['', ' ', '--'])).toBe('anything');
   });
@@ -129,18 +134,26 @@ describe('a suspected holder', () => {
 });
 
 describe('a notice to individuals or the public', () => {
-  it('says nothing about others affected, and says that it leaves them out', () => {
-    const breach = fullFacts({
-      affectedPeople: { number: 98_765, qualifier: 'ABOUT', note: 'noted others' },
-      peopleCategories: ['other patients'],
-      individualsContacted: { contacted: true, since: '2026', how: 'contacted how', intended: null },
-    });
-    for (const audience of ['INDIVIDUALS', 'PUBLIC'] as const) {
-      for (const page of Object.values(everything(audience, breach))) {
-        expect(page).not.toMatch(/98[,.]?765|noted others|other patients|contacted how|Duty manager|FS\\?-2/);
-        expect(page).toContain('How many other people are affected');
-      }
+  const breach = fullFacts({
+    affectedPeople: { number: 98_765, qualifier: 'ABOUT', note: 'noted others' },
+    peopleCategories: ['other patients'],
+    individualsContacted: { contacted: true, since: '2026', how: 'contacted how', intended: null },
+  });
+
+  it('says to an individual nothing about others affected, and to the agency that it leaves them out', () => {
+    for (const page of Object.values(everything('INDIVIDUALS', breach))) {
+      expect(page).not.toMatch(/98[,.]?765|noted others|other patients|contacted how|Duty manager|FS\\?-2/);
+      expect(page).toContain('How many other people are affected');
     }
+  });
+
+  it('says to the public whose information it is, so that readers see whether they are meant', () => {
+    for (const page of Object.values(everything('PUBLIC', breach))) {
+      expect(page).toContain('other patients');
+      expect(page).toMatch(/98[,.]?765/);
+      expect(page).not.toMatch(/contacted how|Duty manager|FS\\?-2|How many other people are affected/);
+    }
+    expect(packOf('PUBLIC', breach).withheld).toEqual([]);
   });
 
   it.each(['INDIVIDUALS', 'PUBLIC'] as const)(
@@ -175,6 +188,16 @@ describe('a notice to individuals or the public', () => {
     },
   );
 
+  it('says when the Commissioner was notified, without brackets in brackets', () => {
+    const notice = fullFacts().commissionerNotification;
+    const notifiedAt = '2026-03-03T21:00:00.000Z';
+    const { markdown } = everything(
+      'INDIVIDUALS',
+      fullFacts({ commissionerNotification: notice && { ...notice, notifiedAt } }),
+    );
+    expect(markdown).toContain('of this breach: 4 March 2026, 10:00 (New Zealand time).');
+  });
+
   it('does not confirm that the Commissioner was notified before that is so', () => {
     const { json, markdown } = everything('INDIVIDUALS', fullFacts({ commissionerNotification: null }));
     expect(markdown).not.toContain('We have notified');
@@ -193,7 +216,44 @@ describe('a notice from a record that is not the agency’s own', () => {
   });
 });
 
+describe('a notice that is not due, or not now', () => {
+  const delay = { reason: 'r', from: null, expectedUntil: '2026-04', endedAt: null };
+  const exception = { ground: 'TRADE_SECRET', reason: 'r', reliedOnAt: null, expectedUntil: null } as const;
+  const dismissed = { notifiable: false, reasons: 'r', decidedBy: 'b', decidedAt: '2026-03-03', assessmentVersion: 1 };
+
+  it.each<[string, Partial<BreachFacts>, RegExp, readonly NotificationAudience[]]>([
+    ['undecided', { decision: null }, /Not decided yet/, NOTIFICATION_AUDIENCES],
+    ['not notifiable', { decision: dismissed }, /Decided not to be notifiable/, NOTIFICATION_AUDIENCES],
+    ['delayed', { notificationDelay: delay }, /being delayed/, ['INDIVIDUALS', 'PUBLIC']],
+    ['excepted', { notificationException: exception }, /exception is relied on/, ['INDIVIDUALS', 'PUBLIC']],
+    ['delayed no longer', { notificationDelay: { ...delay, endedAt: '2026-03-08' } }, /being delayed/, []],
+  ])('because it is %s says so to the agency, whomever that concerns', (_, over, says, concerned) => {
+    for (const audience of NOTIFICATION_AUDIENCES) {
+      const { caution } = packOf(audience, fullFacts(over));
+      expect([audience, says.test(caution ?? '')]).toEqual([audience, concerned.includes(audience)]);
+      for (const page of Object.values(everything(audience, fullFacts(over)))) {
+        expect(says.test(page)).toBe(concerned.includes(audience));
+      }
+    }
+  });
+
+  it('is told apart from one that is: that has no caution', () => {
+    for (const audience of NOTIFICATION_AUDIENCES) expect(packOf(audience, fullFacts()).caution).toBeNull();
+  });
+});
+
 describe('a notice to the Commissioner', () => {
+  it('says when it was decided that the breach is notifiable, from which the 72 hours count at the latest', () => {
+    const { html } = everything('COMMISSIONER', fullFacts({ judgedNotifiableAt: null }));
+    expect(html).toContain('<dt>Decided to be notifiable</dt><dd><p>3 March 2026</p>');
+  });
+
+  it('asks in Markdown without a colon after the question', () => {
+    const { markdown } = everything('COMMISSIONER', fullFacts());
+    expect(markdown).toContain('may have the information?** No');
+    expect(markdown).toContain('**Sensitive information:** Yes');
+  });
+
   it('holds everything of s 117(1), with what is given and what is missing', () => {
     const delay = { reason: 'the hole is open', from: null, expectedUntil: '2026-04', endedAt: null };
     const publicNotice = {

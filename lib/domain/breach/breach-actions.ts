@@ -19,7 +19,7 @@ import { type Breach, breachType, MAX_WORKSHEETS } from '../breach.ts';
 import { act, type ChangeInput } from '../change.ts';
 import type { Done } from '../request.ts';
 import type { Session } from '../session.ts';
-import { earlierThanAwareness } from './breach-rules.ts';
+import { earlierThanAwareness, liesAhead } from './breach-rules.ts';
 
 /**
  * The named actions by which work on a breach goes forward. Each is refused, with nothing written, where the state
@@ -68,12 +68,11 @@ function inArguments(failed: Failure, moved: Moved): Failure {
 
 /** Times that an action gives: none lies ahead, and none before awareness of the breach. */
 function mistimed(session: Session, breach: Breach, times: Record<string, PartialDate | null | undefined>): Failure[] {
-  const { today } = momentAt(session.now());
+  const { now } = momentAt(session.now());
   return Object.entries(times).flatMap(([field, time]) => {
     if (!time) return [];
     const name = field.split('.').at(-1) ?? field;
-    const ahead = `${name} (${time}) lies ahead; record what has happened once it has.`;
-    const message = isCertainlyAfter(time, today) ? ahead : earlierThanAwareness(breach, name, time);
+    const message = liesAhead(name, time, now) ?? earlierThanAwareness(breach, name, time);
     return message ? [broken(field, message)] : [];
   });
 }
@@ -193,6 +192,8 @@ export function updateCommissioner(
     const failures = [
       ...(update || notifiedAt || notifyUsReference ? [] : [failure('REQUIRED', ['input', 'update'], nothing)]),
       ...mistimed(session, breach, { 'update.at': update?.at, notifiedAt }),
+      ...beforeFirstNotice('update.at', update?.at, notifiedAt ?? before?.notifiedAt),
+      ...(before?.updates ?? []).flatMap(({ at }) => beforeFirstNotice('notifiedAt', at, notifiedAt)),
     ];
     return orElse(failures, () => ({
       commissionerNotification: {
@@ -207,6 +208,17 @@ export function updateCommissioner(
     'commissionerNotification.updates': 'update',
     commissionerNotification: '',
   });
+}
+
+/** An update follows the first notice; refused at the argument that puts it before. */
+function beforeFirstNotice(
+  field: string,
+  at: PartialDate | null | undefined,
+  first: PartialDate | null | undefined,
+): Failure[] {
+  if (!at || !first || !isCertainlyAfter(first, at)) return [];
+  const message = `The update (${at}) lies before the first notice (${first}); correct one of them (Privacy Act 2020 s 117(5)).`;
+  return [broken(field, message)];
 }
 
 export interface IndividualsInput {

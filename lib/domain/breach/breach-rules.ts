@@ -1,5 +1,6 @@
 import { type Failure, failure } from '../../failures.ts';
 import { HARM_FACTORS } from '../../statute/breach/worksheet.ts';
+import { momentAt } from '../../statute/moment.ts';
 import { isCertainlyAfter } from '../../statute/partial-date.ts';
 import type { Breach } from '../breach.ts';
 import { decodeId } from '../ids.ts';
@@ -52,6 +53,25 @@ function outOfOrder(breach: Breach): Failure[] {
   });
 }
 
+/** How far a caller's clock may run ahead of the registry's. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+
+/** Why a time that is to be recorded as past can't be, or null: no reading of it lies before `now`, an instant. */
+export function liesAhead(what: string, time: string | null | undefined, now: string): string | null {
+  const latestNow = momentAt(Date.parse(now) + CLOCK_SKEW_MS).now;
+  return time && isCertainlyAfter(time, latestNow)
+    ? `${what} (${time}) lies ahead; record what has happened once it has.`
+    : null;
+}
+
+/** Times of the content that lie ahead of the write; those of the actions are held against it before. */
+function ahead(breach: Breach): Failure[] {
+  return [...CHRONOLOGY.slice(0, 3), ...AFTERMATH].flatMap(([name, of]) => {
+    const message = liesAhead(name, of(breach), breach.updatedAt);
+    return message ? [failure('RULE_BROKEN', [name], message)] : [];
+  });
+}
+
 /** A time that an action gives, held against what is recorded: why it can't be, or null. `what` names it to people. */
 export function earlierThanAwareness(breach: Breach, what: string, time: string | null | undefined): string | null {
   const before = CHRONOLOGY.slice(0, 3).find(([, of]) => time && isCertainlyAfter(of(breach) ?? time, time));
@@ -61,13 +81,18 @@ export function earlierThanAwareness(breach: Breach, what: string, time: string 
 }
 
 function unanswered({ seriousHarmAssessment: sheet }: Breach): Failure[] {
-  return HARM_FACTORS.filter(({ name }) => sheet?.[name].answered && !sheet[name].answer).map(({ name, number }) =>
-    failure(
-      'REQUIRED',
-      ['seriousHarmAssessment', name, 'answer'],
-      `Give the answer, or set \`answered\` to false: not known yet (Privacy Act 2020 s ${number}).`,
-    ),
-  );
+  return HARM_FACTORS.flatMap(({ name, number }) => {
+    const { answered, answer } = sheet?.[name] ?? { answered: false, answer: null };
+    const provision = `(Privacy Act 2020 s ${number})`;
+    const field = ['seriousHarmAssessment', name];
+    if (answered && !answer) {
+      const message = `Give the answer, or set \`answered\` to false: not known yet ${provision}.`;
+      return [failure('REQUIRED', [...field, 'answer'], message)];
+    }
+    if (answered || !answer) return [];
+    const message = `An answer is given, but \`answered\` is false: not known yet. Set it to true, or leave the answer out ${provision}.`;
+    return [failure('RULE_BROKEN', [...field, 'answered'], message)];
+  });
 }
 
 function contradictions({
@@ -109,5 +134,11 @@ function foreignActivities({ activityIds, tenant }: Breach): Failure[] {
 
 /** Contradictions within a breach; field paths start at its content. */
 export function rulesBroken(breach: Breach): Failure[] {
-  return [...outOfOrder(breach), ...unanswered(breach), ...contradictions(breach), ...foreignActivities(breach)];
+  return [
+    ...ahead(breach),
+    ...outOfOrder(breach),
+    ...unanswered(breach),
+    ...contradictions(breach),
+    ...foreignActivities(breach),
+  ];
 }

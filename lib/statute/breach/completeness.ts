@@ -75,6 +75,12 @@ function commissionerGaps(breach: BreachFacts): NoticeGap[] {
   return gapsIn(
     [
       [!breach.whatHappened, 'DESCRIPTION', ['whatHappened'], NO_DESCRIPTION],
+      [
+        !breach.affectedPeople,
+        'DESCRIPTION',
+        ['affectedPeople'],
+        'Say how many people are affected; while that is not known, record affectedPeople without a number.',
+      ],
       [!holder, 'SUSPECTED_HOLDER', ['suspectedHolder'], NO_HOLDER],
       [
         holder?.identified === true && !holder.identity,

@@ -49,6 +49,7 @@ const timeline = (breach: BreachFacts): PackEntry[] => [
   ...at('discoveredAt', 'Discovered', breach.discoveredAt),
   ...at('awareAt', 'The agency became aware', breach.awareAt),
   ...at('judgedNotifiableAt', 'Judged notifiable', breach.judgedNotifiableAt),
+  ...at('decidedAt', 'Decided to be notifiable', breach.decision?.notifiable ? breach.decision.decidedAt : null),
   ...at('publicAt', 'Became public', breach.publicAt),
 ];
 

@@ -2,7 +2,7 @@ import type { BreachFacts } from './facts.ts';
 import type { NotifyingAgency, PackEntry, PackSection } from './pack.ts';
 import { at, listed, said, worded } from './pack-entries.ts';
 import type { NotificationAudience } from './terms.ts';
-import { KIND_WORDS, timeText } from './wording.ts';
+import { KIND_WORDS, peopleText, timeText } from './wording.ts';
 
 /**
  * What a notice to individuals or the public says (Privacy Act 2020 s 117(2) to (4)). That a public notice has the items
@@ -15,7 +15,7 @@ export function noticeSections(
 ): PackSection[] {
   const sections: [id: string, heading: string, entries: PackEntry[]][] = [
     ['about', 'About this notice', about(agency, audience)],
-    ['whatHappened', 'What happened', whatHappened(breach)],
+    ['whatHappened', 'What happened', [...whatHappened(breach), ...(audience === 'PUBLIC' ? whom(breach) : [])]],
     ['holder', 'Who may have the information', holder(breach)],
     ['steps', 'What we are doing', steps(breach)],
     ['yourSteps', 'What you can do', listed('stepsIndividualsMayTake', '', breach.stepsIndividualsMayTake)],
@@ -45,6 +45,12 @@ const whatHappened = (breach: BreachFacts): PackEntry[] => [
   ...listed('informationCategories', 'Information involved', breach.informationCategories),
 ];
 
+/** By which readers of a public notice see whether they are among those affected; it identifies nobody. */
+const whom = ({ peopleCategories, affectedPeople }: BreachFacts): PackEntry[] => [
+  ...listed('peopleCategories', 'Whose information is involved', peopleCategories),
+  ...(affectedPeople ? worded('affectedPeople', 'How many people', affectedPeople, peopleText(affectedPeople)) : []),
+];
+
 function holder({ suspectedHolder: suspected }: BreachFacts): PackEntry[] {
   if (!suspected) return [];
   const { identified, identity, mayBeNamedBecause } = suspected;
@@ -62,7 +68,7 @@ const steps = ({ containmentSteps, stepsIntended }: BreachFacts): PackEntry[] =>
 
 function commissioner({ commissionerNotification: notice }: BreachFacts): PackEntry[] {
   if (!notice?.notified) return [];
-  const when = notice.notifiedAt ? ` (${timeText(notice.notifiedAt)})` : '';
+  const when = notice.notifiedAt ? `: ${timeText(notice.notifiedAt)}` : '';
   const value = { notified: true, notifiedAt: notice.notifiedAt };
   return worded('commissionerNotified', '', value, `We have notified the Privacy Commissioner of this breach${when}.`);
 }

@@ -3,6 +3,7 @@ import { type NoticeGap, noticeGaps } from './completeness.ts';
 import type { BreachFacts } from './facts.ts';
 import { commissionerSections } from './pack-commissioner.ts';
 import { noticeSections } from './pack-notice.ts';
+import { exceptionOf, isDelayed } from './states.ts';
 import type { NotificationAudience } from './terms.ts';
 import { mapTexts, namesToWithhold, printable, WITHHELD, withhold } from './withhold.ts';
 
@@ -50,7 +51,7 @@ export interface NotificationPack {
   provision: Citation;
   /** The date in Pacific/Auckland on which it was put together. */
   preparedOn: string;
-  /** That the record is not the agency's own; null when it is. */
+  /** What to know before giving it; null when there is nothing. */
   caution: string | null;
   sections: PackSection[];
   complete: boolean;
@@ -67,6 +68,26 @@ const TITLES: Record<NotificationAudience, string> = {
 const FROM_SOURCES =
   "Made from a record of other sources that the agency did not enter itself: this is not the agency's own notice.";
 
+/** What whoever gives a notice must know first: whose record it is, and whether it is due at all and now. */
+function cautionOn(breach: BreachFacts, audience: NotificationAudience): string | null {
+  const { provenance, decision } = breach;
+  const toPeople = audience !== 'COMMISSIONER';
+  const cautions = [
+    ...(provenance ? [FROM_SOURCES] : []),
+    ...(decision ? [] : [UNDECIDED]),
+    ...(decision?.notifiable === false ? [NOT_NOTIFIABLE] : []),
+    ...(toPeople && isDelayed(breach) ? [DELAYED] : []),
+    ...(toPeople && exceptionOf(breach) ? [EXCEPTED] : []),
+  ];
+  return cautions.length > 0 ? cautions.join(' ') : null;
+}
+
+const UNDECIDED =
+  'Not decided yet: a notice is due once it is decided that the breach is notifiable (Privacy Act 2020 ss 112, 114, 115).';
+const NOT_NOTIFIABLE = 'Decided not to be notifiable: no notice is due (Privacy Act 2020 ss 112, 114, 115).';
+const DELAYED = 'Notice is being delayed: this is not to be given before the delay ends (Privacy Act 2020 s 116).';
+const EXCEPTED = 'An exception is relied on: this is not to be given to those whom it covers (Privacy Act 2020 s 116).';
+
 const DUTIES: Record<NotificationAudience, Citation> = {
   COMMISSIONER: section('114'),
   INDIVIDUALS: section('115(1)'),
@@ -76,7 +97,7 @@ const DUTIES: Record<NotificationAudience, Citation> = {
 /**
  * Puts together what a notice to an audience must contain (Privacy Act 2020 s 117), in the order of the NotifyUs form for
  * the Commissioner. Notices to individuals and the public name a suspected holder only where the record says why that is
- * needed, and say nothing about other individuals.
+ * needed. An individual's says nothing about others; a public one says of whom the information is, and identifies nobody.
  */
 export function notificationPack(
   breach: BreachFacts,
@@ -96,7 +117,7 @@ export function notificationPack(
     agency: printable(agency.legalName),
     provision: DUTIES[audience],
     preparedOn: today,
-    caution: breach.provenance && FROM_SOURCES,
+    caution: cautionOn(breach, audience),
     sections,
     complete: missing.length === 0,
     missing,
@@ -127,8 +148,8 @@ function withheldFrom(breach: BreachFacts, audience: NotificationAudience, named
   const others = 'How many other people are affected and who they are.';
   return [
     ...(namesToWithhold(holder).length > 0 ? [{ what: holderIs, provision: section('117(2) to (4)') }] : []),
-    ...(affectedPeople || peopleCategories.length > 0
-      ? [{ what: others, provision: section(audience === 'PUBLIC' ? '115(2) and (3)' : '117(2) to (4)') }]
+    ...(audience === 'INDIVIDUALS' && (affectedPeople || peopleCategories.length > 0)
+      ? [{ what: others, provision: section('117(2) to (4)') }]
       : []),
   ];
 }

@@ -38,7 +38,7 @@ function sectionLines({ heading, provision, entries }: PackSection): string[] {
 }
 
 function entryLines({ label, text, isList }: PackEntry): string[] {
-  const name = label ? `**${inline(label)}:**` : '';
+  const name = label ? `**${inline(label)}${label.endsWith('?') ? '' : ':'}**` : '';
   if (isList) return [...(name ? [name] : []), text.map((point) => `- ${inline(point)}`).join('\n')];
   const [first = '', ...rest] = text.flatMap(paragraphs);
   return [[name, first].filter((part) => part !== '').join(' '), ...rest];

@@ -21,11 +21,12 @@ export function namesToWithhold(holder: SuspectedHolder | null): string[] {
 }
 
 /**
- * Replaces every occurrence of the names, whatever their case, accents, spacing or joiners; longer names first, so that
- * none leaves a part of another. A name within a longer word is left.
+ * Replaces every occurrence of the names, whatever their case, accents, spacing or joiners, also parted by full stops as in
+ * an e-mail address or with the last word first (`Roe, Jane`); longer names first, so that none leaves a part of another.
+ * A name within a longer word is left.
  */
 export function withhold(text: string, names: readonly string[]): string {
-  const patterns = names.map(patternOf).filter((pattern) => pattern !== '');
+  const patterns = names.flatMap(patternsOf).filter((pattern) => pattern !== '');
   if (patterns.length === 0) return text;
   const longestFirst = patterns.toSorted((one, other) => other.length - one.length).join('|');
   const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst})(?![\\p{L}\\p{N}\\p{M}])`, 'giu');
@@ -34,17 +35,23 @@ export function withhold(text: string, names: readonly string[]): string {
   return replaced === folded ? text : replaced.normalize('NFC');
 }
 
-/** A pattern of a name over decomposed text: any accents and joiners after each letter, any run of space or dashes between words. */
-function patternOf(name: string): string {
+/** Patterns of a name over decomposed text: any accents and joiners after each letter, any run of space, dashes or stops between words. */
+function patternsOf(name: string): string[] {
   const words = printable(name)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .split(/[\s\p{Pd}_]+/u)
-    .filter((word) => word !== '');
-  const letters = (word: string): string =>
-    [...word].map((letter) => `${escaped(letter)}[\\p{M}\\u200c\\u200d]*`).join('');
-  return words.map(letters).join('[\\s\\p{Pd}\\p{M}_]+');
+    .filter((word) => word !== '')
+    .map(lettersOf);
+  const last = words.at(-1);
+  const lastFirst = words.length > 1 && last ? [`${last},[\\s\\p{M}]*${between(words.slice(0, -1))}`] : [];
+  return [between(words), ...lastFirst];
 }
+
+const between = (words: readonly string[]): string => words.join('[\\s\\p{Pd}\\p{M}_.]+');
+
+const lettersOf = (word: string): string =>
+  [...word].map((letter) => `${escaped(letter)}[\\p{M}\\u200c\\u200d]*`).join('');
 
 const escaped = (letter: string): string => letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 

@@ -8,7 +8,7 @@ export const HARM_FACTORS = [
   { name: 'natureOfHarm', number: '113(c)', asks: 'what harm may be caused' },
   { name: 'recipients', number: '113(d)', asks: 'who has obtained or may obtain the information' },
   { name: 'securityMeasures', number: '113(e)', asks: 'whether a security measure protects it' },
-  { name: 'otherMatters', number: '113(f)', asks: 'any other relevant matter' },
+  { name: 'otherMatters', number: '113(f)', asks: 'whether any other matter is relevant' },
 ] as const;
 export type HarmFactorName = (typeof HARM_FACTORS)[number]['name'];
 export type FactorDefinition = (typeof HARM_FACTORS)[number];

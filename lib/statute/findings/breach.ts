@@ -3,6 +3,7 @@ import { outstandingForIndividuals, outstandingItems } from '../breach/completen
 import type { BreachFacts } from '../breach/facts.ts';
 import { areIndividualsServed, closingGaps, delayOf, exceptionOf, isDelayed } from '../breach/states.ts';
 import type { NotificationExceptionGround } from '../breach/terms.ts';
+import { timeText } from '../breach/wording.ts';
 import { openFactors } from '../breach/worksheet.ts';
 import { citationText, section } from '../citation.ts';
 import { BREACH_EXPECTATION } from '../clock-rules.ts';
@@ -33,6 +34,9 @@ const hit = (when: boolean, field: string[], message: () => string): Hit | null 
 /** Whether it was certainly over before the Act: the duties of its Part 6 are about breaches since. */
 const isBeforeAct = ({ occurredUntil }: BreachFacts): boolean =>
   occurredUntil !== null && isCertainlyAfter(ACT_IN_FORCE, occurredUntil);
+/** A time as people read it, in New Zealand time; rules that print it have found it recorded. */
+const inWords = (time: string | null | undefined): string => (time ? timeText(time) : 'a time not recorded');
+
 const isOpen = ({ closedOn }: BreachFacts): boolean => closedOn === null;
 const isNotifiable = ({ decision }: BreachFacts): boolean => decision?.notifiable === true;
 const isNotified = ({ commissionerNotification }: BreachFacts): boolean => commissionerNotification?.notified === true;
@@ -58,7 +62,7 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
         due && since !== null && hoursHavePassed(since, EXPECTED_HOURS, context),
         ['commissionerNotification'],
         () =>
-          `The agency has been aware of this breach since ${since}, more than ${EXPECTED_HOURS} hours, and no notice to the Commissioner is recorded. ${isNotifiable(breach) ? 'It was decided to be notifiable: notify' : 'Decide it with decideBreach and, if it is notifiable, notify'} as soon as practicable and record it with notifyCommissioner; that it be within ${EXPECTED_HOURS} hours of knowing that it is notifiable is the Commissioner's expectation, no law.`,
+          `The agency has been aware of this breach since ${inWords(since)}, more than ${EXPECTED_HOURS} hours, and no notice to the Commissioner is recorded. ${isNotifiable(breach) ? 'It was decided to be notifiable: notify' : 'Decide it with decideBreach and, if it is notifiable, notify'} as soon as practicable and record it with notifyCommissioner; that it be within ${EXPECTED_HOURS} hours of knowing that it is notifiable is the Commissioner's expectation, no law.`,
       );
     },
   ),
@@ -75,7 +79,7 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
           hoursHavePassed(breach.awareAt, UNDECIDED_HOURS, context),
         ['decision'],
         () =>
-          `Aware since ${breach.awareAt} and still undecided. Assess it with assessBreach and decide it with decideBreach.`,
+          `Aware since ${inWords(breach.awareAt)} and still undecided. Assess it with assessBreach and decide it with decideBreach.`,
       ),
   ),
   rule(
@@ -103,7 +107,7 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
         open && since !== null && hoursHavePassed(since, UNTOLD_HOURS, context),
         ['individualsNotification'],
         () =>
-          `Known to be notifiable since ${since}, and not everyone affected has been told; no public notice, exception or delay is recorded. Use notifyIndividuals, givePublicNotice, relyOnException or delayNotification.`,
+          `Known to be notifiable since ${inWords(since)}, and not everyone affected has been told; no public notice, exception or delay is recorded. Use notifyIndividuals, givePublicNotice, relyOnException or delayNotification.`,
       );
     },
   ),
@@ -118,7 +122,7 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
         isOpen(breach) && isDelayed(breach) && !!until && isCertainlyAfter(today, until),
         ['notificationDelay'],
         () =>
-          `The delay of telling individuals was expected to last until ${until}. Tell them and end it with endNotificationDelay, or say with delayNotification why it goes on.`,
+          `The delay of telling individuals was expected to last until ${inWords(until)}. Tell them and end it with endNotificationDelay, or say with delayNotification why it goes on.`,
       );
     },
   ),
@@ -219,7 +223,7 @@ export const BREACH_RULES: readonly FindingRule<BreachFacts>[] = [
       return due
         ? {
             fields: open.map(({ name }) => ['seriousHarmAssessment', name]),
-            message: `Not known since ${since}: ${open.map(({ number }) => `Privacy Act 2020 s ${number}`).join(', ')}. Look again; reopen the breach (reopenBreach) if it was decided, and assess it with assessBreach.`,
+            message: `Not known since ${inWords(since)}: ${open.map(({ number }) => `Privacy Act 2020 s ${number}`).join(', ')}. Look again; reopen the breach (reopenBreach) if it was decided, and assess it with assessBreach.`,
           }
         : null;
     },

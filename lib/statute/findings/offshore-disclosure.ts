@@ -108,7 +108,7 @@ const evidence: readonly Rule[] = [
         ? `The disclosure relies on evidence that was to be looked at again by ${record.reviewBy}, a date that the agency set itself. Review it, and set the next \`reviewBy\`.`
         : null,
   }),
-  rule('DIS-REVIEW-OVERDUE', 'LOW', [IPP5, IPP12], [], {
+  rule('DIS-REVIEW-OVERDUE', 'LOW', [IPP5, IPP12], [ipp('5(b)'), ipp('12(1)')], {
     summary: 'Other disclosures are looked at again by the date that the agency set: its own rule, not the law.',
     fields: [['reviewBy'], ['decidedOn']],
     check: (record, context) =>
@@ -140,7 +140,7 @@ const evidence: readonly Rule[] = [
         ? `It is not recorded when ${shown.law.name} was assessed for comparable safeguards. Set \`assessedOn\`.`
         : null,
   }),
-  rule('DIS-ASSESSMENT-OLD', 'LOW', [IPP12], [], {
+  rule('DIS-ASSESSMENT-OLD', 'LOW', [IPP12], [ipp('12(1)(c)'), section('101')], {
     summary: `A foreign law that a disclosure relies on was assessed within ${ASSESSMENT_MONTHS} months: practice, not the law.`,
     fields: [['evidence', 'law', 'assessedOn']],
     check: ({ ipp12Pathway, evidence: shown }, { today }) => {
@@ -188,7 +188,7 @@ const decision: readonly Rule[] = [
         ? `The pathway was decided on ${record.decidedOn}, after the disclosure started on ${record.startsOn}. Record what covered the time before, or correct the dates.`
         : null,
   }),
-  rule('DIS-NO-REVIEW-DATE', 'LOW', [IPP12], [], {
+  rule('DIS-NO-REVIEW-DATE', 'LOW', [IPP12], [ipp('12(1)'), section('101')], {
     summary: 'A decision on IPP 12 has a date to look at it again: good practice, the Act sets none.',
     fields: [['reviewBy']],
     check: (record, context) =>
@@ -196,7 +196,7 @@ const decision: readonly Rule[] = [
         ? 'The decision on IPP 12 has no date on which to look at it again. Set `reviewBy`.'
         : null,
   }),
-  rule('DIS-ENDED-STILL-LIVE', 'LOW', [IPP12], [], {
+  rule('DIS-ENDED-STILL-LIVE', 'LOW', [IPP12], [ipp('12(1)')], {
     summary: 'A disclosure that has ended is archived.',
     fields: [['endsOn']],
     check: (record, context) =>
