@@ -8,7 +8,7 @@ import { requireAgency } from '../agencies.ts';
 import { decodeDocument } from '../document.ts';
 import { outOfBudget, take } from '../listing.ts';
 import { type Found, type Page, type PageArguments, toPage, windowOf } from '../page.ts';
-import type { RecordBase, RecordType } from '../record-type.ts';
+import { fieldOf, type RecordBase, type RecordType } from '../record-type.ts';
 import { recordTypes } from '../record-types.ts';
 import { ruleContext, type Session } from '../session.ts';
 import { DUE_ORDER, openDeadlines } from './due.ts';
@@ -162,7 +162,6 @@ const TITLE_FIELDS = ['title', 'name', 'recipient', 'legalName'] as const;
 
 /** What people call a record; null for a type that has no such text. */
 export function titleOf(record: RecordBase): string | null {
-  const fields = record as unknown as Record<string, unknown>;
-  const title = TITLE_FIELDS.map((name) => fields[name]).find((value) => typeof value === 'string');
+  const title = TITLE_FIELDS.map((name) => fieldOf(record, name)).find((value) => typeof value === 'string');
   return typeof title === 'string' ? title : null;
 }
