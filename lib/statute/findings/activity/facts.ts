@@ -1,3 +1,4 @@
+import type { ActivityStatus, AgencyRole, NoticePrinciple, SourceKind } from '../../activity-terms.ts';
 import type { Citation } from '../../citation.ts';
 import type { Ipp11Ground, Ipp12Pathway, OffshoreDisclosureMechanism, RecipientRole } from '../../ipp12.ts';
 import type { IppTag } from '../../principles.ts';
@@ -10,7 +11,7 @@ import type { FindingRule, Hit, RuleContext, Severity } from '../rule.ts';
 export interface ActivityFacts {
   functionLink: string | null;
   necessity: string | null;
-  agencyRole: 'OWN_PURPOSES' | 'AGENT_SECTION_11' | null;
+  agencyRole: AgencyRole | null;
   peopleCategories: readonly string[];
   informationCategories: readonly string[];
   childrenInvolved: boolean | null;
@@ -42,17 +43,15 @@ export interface ActivityFacts {
   embedded?: { children: readonly DisclosureFacts[]; count: number };
 }
 
-export type ActivityStatus = 'DRAFT' | 'ACTIVE' | 'UNDER_REVIEW' | 'RETIRED';
-
 export interface SourceFacts {
-  kind: 'INDIVIDUAL' | 'OTHER_AGENCY' | 'OTHER_PERSON' | 'PUBLICLY_AVAILABLE' | 'GENERATED';
+  kind: SourceKind;
   description: string | null;
   ipp2Exception: string | null;
   groundsForBelief: string | null;
 }
 
 export interface NoticeFacts {
-  principle: 'IPP3' | 'IPP3A';
+  principle: NoticePrinciple;
   itemsCovered: readonly string[];
   channel: string | null;
   version: string | null;
