@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { type Failure, failure } from '../failures.ts';
+import { plusMonths } from '../statute/dates.ts';
 import { agencyDate } from '../statute/deadline.ts';
 import type { Moment } from '../statute/moment.ts';
 import { REGISTRY_TENANT, type RecordKey } from '../store/keys.ts';
@@ -136,8 +136,8 @@ function dateFaults({ approvedOn, expiresOn }: Waiver): Failure[] {
     const message = `The waiver expires before it was approved (${approvedOn}); correct one of the dates.`;
     return [failure('RULE_BROKEN', ['expiresOn'], message)];
   }
-  const last = Temporal.PlainDate.from(approvedOn).add({ months: MAX_WAIVER_MONTHS });
-  if (Temporal.PlainDate.compare(Temporal.PlainDate.from(expiresOn), last) <= 0) return [];
+  const last = plusMonths(approvedOn, MAX_WAIVER_MONTHS);
+  if (expiresOn <= last) return [];
   const message = `A waiver runs for at most ${MAX_WAIVER_MONTHS} months from its approval, so until ${last}. That is a discipline of this registry, not law: choose an earlier day and renew it then.`;
   return [failure('RULE_BROKEN', ['expiresOn'], message)];
 }

@@ -1,9 +1,10 @@
 import { agencyState } from '../domain/agencies.ts';
-import { findDeadlines, plusDays, type RecordDeadline, typesWithDeadlines } from '../domain/deadlines/deadlines.ts';
+import { findDeadlines, type RecordDeadline, typesWithDeadlines } from '../domain/deadlines/deadlines.ts';
 import { encodeId } from '../domain/ids.ts';
 import { keyOf, type RecordType } from '../domain/record-type.ts';
 import { ruleContext, type Session } from '../domain/session.ts';
 import { citationText } from '../statute/citation.ts';
+import { plusDays } from '../statute/dates.ts';
 import type { Deadline, DeadlineAuthority } from '../statute/deadline.ts';
 import { type CalendarEvent, renderCalendar } from './icalendar.ts';
 

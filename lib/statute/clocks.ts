@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { addWorkingDays, isWorkingDay, nextWorkingDay, type WorkingDayCount } from './calendar/working-days.ts';
 import { ACT_CLOCKS, type ClockRule, type ExtensionRule, type Period } from './clock-rules.ts';
+import { plusMonths } from './dates.ts';
 import type { Deadline, Extension } from './deadline.ts';
-import { AUCKLAND, earliest, isCertainlyAfter } from './partial-date.ts';
+import { AUCKLAND, earliest, isCertainlyAfter, latest } from './partial-date.ts';
 import { StatuteRefusal } from './refusal.ts';
 import { SERVICE_RULES } from './service-rules.ts';
 
@@ -71,15 +72,14 @@ export function wasInTime({ start, dueOn, dueAt, provision }: Deadline, doneAt: 
   }
   const last = dueAt ?? dueOn;
   if (last === null) return null;
-  if (isCertainlyAfter(doneAt, last)) return false;
-  return isCertainlyAfter(dayAfter(last), doneAt) ? true : null;
+  const tooLate = firstTooLate(last);
+  if (Temporal.Instant.compare(earliest(doneAt), tooLate) >= 0) return false;
+  return doneAt.includes('T') || Temporal.Instant.compare(latest(doneAt), tooLate) <= 0 ? true : null;
 }
 
-/** The first moment at which it would be too late: the day after a date, the millisecond after an instant. */
-function dayAfter(last: string): string {
-  if (!last.includes('T')) return Temporal.PlainDate.from(last).add({ days: 1 }).toString();
-  return asText(Temporal.Instant.from(last).add({ milliseconds: 1 }));
-}
+/** The first instant at which it would be too late: the start of the day after a date, the millisecond after an instant. */
+const firstTooLate = (last: string): Temporal.Instant =>
+  last.includes('T') ? Temporal.Instant.from(last).add({ milliseconds: 1 }) : latest(last);
 
 /** `20 working days`, `72 hours`, `as soon as practicable`. */
 export function periodText(period: Period): string {
@@ -246,12 +246,12 @@ function checkExtension(
       `${to} does not lie after ${from}, the deadline without this extension. Give a later day.`,
     );
   }
-  const latest = maxMonths === null ? null : Temporal.PlainDate.from(from).add({ months: maxMonths }).toString();
-  if (latest !== null && to > latest) {
+  const last = maxMonths === null ? null : plusMonths(from, maxMonths);
+  if (last !== null && to > last) {
     refuse(
       'EXTENSION_TOO_LONG',
       'to',
-      `${to} lies after ${latest}: at most ${maxMonths} months more are allowed. Give an earlier day.`,
+      `${to} lies after ${last}: at most ${maxMonths} months more are allowed. Give an earlier day.`,
     );
   }
 }

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { RequestError } from '../../failures.ts';
+import { plusDays } from '../../statute/dates.ts';
 import type { Deadline } from '../../statute/deadline.ts';
 import { bindingOf } from '../../store/cursor.ts';
 import { MISSING_LAST, orderPartition, orderSortKey } from '../../store/keys.ts';
@@ -41,7 +41,6 @@ export interface DeadlineArguments extends Pick<PageArguments, 'first' | 'after'
 
 /** How far a list of deadlines looks ahead unless it is told. */
 const DEFAULT_DAYS = 90;
-const LAST_DAY = '9999-12-31';
 
 /** A page of the open deadlines of an agency's records of all types, the soonest first. */
 export async function listDeadlines(
@@ -75,12 +74,6 @@ function rangeOf({ from, to }: DeadlineArguments, today: string): DayRange {
   if (range.from === null || range.from <= range.to) return range;
   const message = `The last day, ${range.to}, lies before the first, ${range.from}. Give them in their order.`;
   throw new RequestError('INVALID_ARGUMENT', message, { argument: 'to' });
-}
-
-/** Dates compare as texts, so years have four digits. */
-export function plusDays(date: string, days: number): string {
-  const later = Temporal.PlainDate.from(date).add({ days });
-  return later.year > 9999 ? LAST_DAY : later.toString();
 }
 
 interface Stretch extends DayRange {
