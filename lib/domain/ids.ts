@@ -1,4 +1,5 @@
 import { RequestError } from '../failures.ts';
+import { quoted } from '../statute/quote.ts';
 import type { RecordKey } from '../store/keys.ts';
 
 /**
@@ -23,7 +24,7 @@ export function requireId(id: string, argument: string, type?: { name: string; c
   const key = decodeId(id);
   if (key && (!type || key.code === type.code)) return key;
   const what = key ? `the id of a ${type?.name}` : 'an id of this registry';
-  throw new RequestError('INVALID_ID', `"${id.slice(0, 80)}" is not ${what}. Pass an \`id\` as a query returned it.`, {
+  throw new RequestError('INVALID_ID', `${quoted(id)} is not ${what}. Pass an \`id\` as a query returned it.`, {
     argument,
   });
 }

@@ -1,6 +1,7 @@
 import { RequestError } from '../failures.ts';
 import { mayDisclose, type Opinion, type Recorded } from '../statute/may-disclose/may-disclose.ts';
 import { sortableInstant } from '../statute/partial-date.ts';
+import { quoted } from '../statute/quote.ts';
 import { sameName } from '../statute/same-name.ts';
 import { recordsPartition } from '../store/keys.ts';
 import { authorize } from './access.ts';
@@ -129,7 +130,7 @@ async function activitiesIn(
 function keyIn(id: string, agency: string) {
   const key = requireId(id, 'input.activity', processingActivityType);
   if (key.agency === agency) return key;
-  throw invalid('input.activity', `This is the id of an activity of another agency than "${agency.slice(0, 80)}".`);
+  throw invalid('input.activity', `This is the id of an activity of another agency than ${quoted(agency)}.`);
 }
 
 async function withDisclosures(session: Session, activities: readonly ProcessingActivity[]) {

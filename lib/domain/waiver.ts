@@ -2,6 +2,7 @@ import { type Failure, failure } from '../failures.ts';
 import { plusMonths } from '../statute/dates.ts';
 import { agencyDate } from '../statute/deadline.ts';
 import type { Moment } from '../statute/moment.ts';
+import { quoted } from '../statute/quote.ts';
 import { REGISTRY_TENANT, type RecordKey } from '../store/keys.ts';
 import { date, line, prose } from './fields.ts';
 import * as is from './filter.ts';
@@ -103,7 +104,7 @@ function ruleFaults(waiver: Waiver, rules: RuleCatalogue): Failure[] {
           failure(
             'INVALID',
             ['rule'],
-            `There is no rule "${waiver.rule.slice(0, 80)}". Did you mean ${rules.nearest(waiver.rule).join(', ')}? findingRules lists all.`,
+            `There is no rule ${quoted(waiver.rule)}. Did you mean ${rules.nearest(waiver.rule).join(', ')}? findingRules lists all.`,
           ),
         ]),
     ...(isOurs

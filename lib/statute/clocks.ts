@@ -4,6 +4,7 @@ import { ACT_CLOCKS, type ClockRule, type ExtensionRule, type Period } from './c
 import { plusMonths } from './dates.ts';
 import type { Deadline, Extension } from './deadline.ts';
 import { AUCKLAND, earliest, isCertainlyAfter, latest } from './partial-date.ts';
+import { quoted } from './quote.ts';
 import { StatuteRefusal } from './refusal.ts';
 import { SERVICE_RULES } from './service-rules.ts';
 
@@ -17,7 +18,7 @@ const BY_ID = new Map(CLOCK_RULES.map((rule) => [rule.id, rule]));
 export function clockRule(id: string): ClockRule {
   const rule = BY_ID.get(id);
   if (rule) return rule;
-  const message = `There is no clock "${id.slice(0, 80)}". \`clockRules\` lists them: ${[...BY_ID.keys()].join(', ')}.`;
+  const message = `There is no clock ${quoted(id)}. \`clockRules\` lists them: ${[...BY_ID.keys()].join(', ')}.`;
   throw new StatuteRefusal('UNKNOWN_RULE', 'rule', message);
 }
 

@@ -126,19 +126,3 @@ export const isIndirect = ({ kind }: SourceFacts): boolean => kind !== 'INDIVIDU
 /** The entries that a test picks, with their places. */
 export const picked = <T>(entries: readonly T[], test: (entry: T) => boolean): [index: number, entry: T][] =>
   entries.flatMap((entry, index) => (test(entry) ? [[index, entry] satisfies [number, T]] : []));
-
-const SHOWN = 80;
-
-/** A text of the record as a message shows it, cut between characters when it is long. */
-export function quoted(text: string): string {
-  const characters = [...text.replace(/\s+/g, ' ')];
-  return characters.length > SHOWN ? `"${characters.slice(0, SHOWN).join('')}…"` : `"${characters.join('')}"`;
-}
-
-const NAMED = 3;
-
-/** The first few of a list in words, and how many more there are. */
-export function listed(texts: readonly string[]): string {
-  const rest = texts.length - NAMED;
-  return rest > 0 ? `${texts.slice(0, NAMED).join(', ')} and ${rest} more` : texts.join(', ');
-}
