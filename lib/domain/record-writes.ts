@@ -84,7 +84,7 @@ function addCreation(
 }
 
 /** Replaces a record's item and entries; also used for a parent whose embedded children change. */
-export function addReplacement(
+function addReplacement(
   transaction: Transaction,
   session: Session,
   type: RecordType,

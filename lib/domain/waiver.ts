@@ -35,7 +35,7 @@ export const isActive = ({ archivedAt, approvedOn, expiresOn }: Waiver, { today 
   archivedAt === null && approvedOn <= today && today <= expiresOn;
 
 /** How long a waiver may run before someone must look again. The registry's own discipline; no law knows waivers. */
-export const MAX_WAIVER_MONTHS = 24;
+const MAX_WAIVER_MONTHS = 24;
 
 /** The type of waivers of the findings that the rules of a catalogue make. */
 export function waiverTypeOf(rules: RuleCatalogue): RecordType<Waiver, WaiverFilter> {

@@ -101,7 +101,7 @@ interface Stream {
 }
 
 /** What lies up to the point to which every type is known is in its final order. */
-export function merge(streams: readonly Stream[], size: number): Found<RecordDeadline> {
+function merge(streams: readonly Stream[], size: number): Found<RecordDeadline> {
   const knownTo = streams.flatMap(({ knownTo: end }) => end ?? []).sort()[0];
   const known = streams
     .flatMap(({ entries }) => entries)

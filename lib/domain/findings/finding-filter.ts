@@ -19,7 +19,7 @@ export interface FindingFilter {
 type Rule = Pick<FindingRule<never>, 'id' | 'severity' | 'principles'>;
 
 /** Whether a rule is one that the filter asks for; refuses the id of a rule that the type doesn't have. */
-export function ruleTest(type: RecordType, filter: FindingFilter): (rule: Rule) => boolean {
+function ruleTest(type: RecordType, filter: FindingFilter): (rule: Rule) => boolean {
   const { rule: one, ruleIn, severityIn, principle } = filter;
   for (const id of [...(one == null ? [] : [one]), ...(ruleIn ?? [])]) requireRule(type, id);
   return ({ id, severity, principles }) =>

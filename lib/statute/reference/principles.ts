@@ -157,10 +157,3 @@ export const PRINCIPLES: readonly Principle[] = [
  * not recorded. Thirteen until 2026-04-30; fourteen, with IPP 3A, since 2026-05-01.
  */
 export const principlesOn = (date: string): Principle[] => applying(PRINCIPLES, date);
-
-/** The principle of a tag. */
-export function principleOf(tag: IppTag): Principle {
-  const found = PRINCIPLES.find((each) => each.tag === tag);
-  if (!found) throw new Error(`no principle has the tag ${tag}`);
-  return found;
-}
