@@ -59,7 +59,7 @@ export function bundleLambda(entry: string = LAMBDA_ENTRY, others: BuildOptions 
 }
 
 /** Bundles a function into a folder. */
-export function writeBundle(folder: string, entry?: string): void {
+function writeBundle(folder: string, entry?: string): void {
   mkdirSync(folder, { recursive: true });
   for (const { name, content } of bundleLambda(entry).files) writeFileSync(path.join(folder, name), content);
 }

@@ -3,26 +3,22 @@ import type {
   APIGatewayEventRequestContextV2,
   APIGatewayProxyEventV2,
   APIGatewayProxyEventV2WithRequestContext,
-  APIGatewayProxyStructuredResultV2,
   Context as LambdaContext,
 } from 'aws-lambda';
 import { GraphQLError } from 'graphql';
 import type { Dependencies } from './dependencies.ts';
 import type { Identity } from './domain/access.ts';
 import { RequestError } from './failures.ts';
-import { calendarFeed } from './http/calendar-feed.ts';
-import { AUDIENCE_OF, notificationPackPage } from './http/notification-pack.ts';
+import { placeAt } from './http/addresses.ts';
+import { type Answer, errorBody, json, NO_STORE, notFound } from './http/answer.ts';
 import { publishedSchema } from './http/published-schema.ts';
-import { seriousHarmAssessment } from './http/serious-harm-assessment.ts';
 import { iamIdentity, unauthenticated } from './identity.ts';
 import { LIMITS } from './limits.ts';
 import { createServer } from './server.ts';
-import type { NotificationAudience } from './statute/breach/terms.ts';
 import { SCHEMA_PATH } from './statute/namespace/json-schema.ts';
 import { StoreBusyError } from './store/retry.ts';
 
-type Result = APIGatewayProxyStructuredResultV2;
-export type HttpHandler = (event: APIGatewayProxyEventV2, context?: LambdaContext) => Promise<Result>;
+export type HttpHandler = (event: APIGatewayProxyEventV2, context?: LambdaContext) => Promise<Answer>;
 
 /** What the gateway adds for a request that IAM has authenticated. */
 type IamEvent = APIGatewayProxyEventV2WithRequestContext<
@@ -31,18 +27,6 @@ type IamEvent = APIGatewayProxyEventV2WithRequestContext<
 
 // the integration's types name Apollo Server's CommonJS build, ours the ESM one; the bundle has one copy
 type IntegrationServer = Parameters<typeof startServerAndCreateLambdaHandler>[0];
-
-const NO_STORE = { 'cache-control': 'no-store' };
-const CALENDAR_PATH = /^\/calendars\/([\w-]+)$/;
-/** Of pages made from what people wrote: a browser runs and loads nothing, whatever is in them. */
-const INERT = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-};
-const ASSESSMENT_PATH = /^\/serious-harm-assessments\/([\w-]+)$/;
-const PACK_PATH = /^\/notification-packs\/([\w-]+)\/([a-z]+)$/;
 
 /** Answers API Gateway v2 events: the one way in for Lambda, the local server and the tests. */
 export function createHttpHandler(dependencies: Dependencies): HttpHandler {
@@ -68,16 +52,15 @@ export function createHttpHandler(dependencies: Dependencies): HttpHandler {
         return publishedSchema(requestOf(event).baseUrl, event.headers['if-none-match']);
       refuseOversized(event);
       const identity = await identify(dependencies, event as IamEvent);
-      const assessmentOf = ASSESSMENT_PATH.exec(path)?.[1];
-      if (assessmentOf) return await answerAssessment(dependencies, identity, event, assessmentOf);
-      const calendarOf = CALENDAR_PATH.exec(path)?.[1];
-      if (calendarOf) return await answerCalendar(dependencies, identity, event, calendarOf);
-      const packOf = packIn(path);
-      if (packOf) return await answerPack(dependencies, identity, event, packOf);
+      const place = placeAt(method, path);
+      if (place) {
+        const { session } = dependencies.contextFor(identity, requestOf(event));
+        return await place.answer(session, event.headers.accept ?? '');
+      }
       if (path !== '/graphql' && path !== '/iam/graphql')
-        return json(404, errorBody('NOT_FOUND', 'There is nothing here; the API is at /graphql.'));
+        return notFound('There is nothing here; the API is at /graphql.');
       identities.set(event, identity);
-      return notCached((await graphql(event, context as LambdaContext, () => {})) as Result);
+      return notCached((await graphql(event, context as LambdaContext, () => {})) as Answer);
     } catch (error) {
       return refusal(error, dependencies, event);
     }
@@ -99,69 +82,19 @@ function refuseOversized({ body, isBase64Encoded }: APIGatewayProxyEventV2): voi
 
 async function identify({ identify: verify, config }: Dependencies, event: IamEvent): Promise<Identity> {
   const { path } = event.requestContext.http;
-  if (path !== '/iam/graphql') return verify(event.headers.authorization ?? tokenInAddress(path, event));
+  if (path !== '/iam/graphql') return verify(event.headers.authorization ?? tokenInAddress(event));
   const userArn = event.requestContext.authorizer?.iam?.userArn;
   if (!userArn) throw unauthenticated('This path takes requests signed with AWS Signature Version 4 only.');
   return iamIdentity(userArn, config.iamGrants);
 }
 
-/** Calendar programs can't send a header: on their path alone the token may stand in the query string (RFC 6750 2.3). */
-function tokenInAddress(path: string, { queryStringParameters }: IamEvent): string | undefined {
-  const token = CALENDAR_PATH.test(path) ? queryStringParameters?.access_token : undefined;
+function tokenInAddress({ queryStringParameters, requestContext }: IamEvent): string | undefined {
+  const { method, path } = requestContext.http;
+  const token = placeAt(method, path)?.tokenInAddress ? queryStringParameters?.access_token : undefined;
   return token && `Bearer ${token}`;
 }
 
-async function answerCalendar(
-  dependencies: Dependencies,
-  identity: Identity,
-  event: APIGatewayProxyEventV2,
-  agency: string,
-): Promise<Result> {
-  const { session } = dependencies.contextFor(identity, requestOf(event));
-  const calendar = await calendarFeed(session, agency);
-  if (calendar === undefined) return json(404, errorBody('NOT_FOUND', 'There is no such agency.'));
-  const headers = {
-    'content-type': 'text/calendar; charset=utf-8',
-    'content-disposition': 'inline; filename="deadlines.ics"',
-  };
-  // the address holds a token: it must not be passed on
-  return { statusCode: 200, headers: { ...headers, ...NO_STORE, 'referrer-policy': 'no-referrer' }, body: calendar };
-}
-
-async function answerAssessment(
-  dependencies: Dependencies,
-  identity: Identity,
-  event: APIGatewayProxyEventV2,
-  id: string,
-): Promise<Result> {
-  const { session } = dependencies.contextFor(identity, requestOf(event));
-  const found = await seriousHarmAssessment(session, id);
-  return found
-    ? json(200, found)
-    : json(404, errorBody('NOT_FOUND', 'There is no such breach, or it has no assessment (Privacy Act 2020 s 113).'));
-}
-
-/** The breach and the audience that an address of a notice names. */
-function packIn(path: string): [id: string, audience: NotificationAudience] | undefined {
-  const [, id, name = ''] = PACK_PATH.exec(path) ?? [];
-  const audience = AUDIENCE_OF.get(name);
-  return id && audience ? [id, audience] : undefined;
-}
-
-async function answerPack(
-  dependencies: Dependencies,
-  identity: Identity,
-  event: APIGatewayProxyEventV2,
-  [id, audience]: [id: string, audience: NotificationAudience],
-): Promise<Result> {
-  const { session } = dependencies.contextFor(identity, requestOf(event));
-  const page = await notificationPackPage(session, id, audience, event.headers.accept ?? '');
-  if (!page) return json(404, errorBody('NOT_FOUND', 'There is no such breach.'));
-  const headers = { ...NO_STORE, ...INERT, vary: 'accept', 'content-type': `${page.type}; charset=utf-8` };
-  return { statusCode: 200, headers, body: page.text };
-}
-
-function refusal(error: unknown, { log }: Dependencies, event: APIGatewayProxyEventV2): Result {
+function refusal(error: unknown, { log }: Dependencies, event: APIGatewayProxyEventV2): Answer {
   const { requestId } = event.requestContext;
   if (error instanceof GraphQLError) {
     const { http, ...extensions } = error.extensions as { http?: { status?: number }; code?: string };
@@ -188,20 +121,12 @@ function refusal(error: unknown, { log }: Dependencies, event: APIGatewayProxyEv
 }
 
 /** The answer to a body that the integration can't read; anything else it fails with was not foreseen. */
-function malformed(error: unknown): Result {
+function malformed(error: unknown): Answer {
   if (!(error instanceof SyntaxError)) throw error;
   return json(400, errorBody('BAD_REQUEST', 'The body is not JSON. Send one operation as a JSON object by POST.'));
 }
 
 /** Apollo Server sets no such header on requests that it refuses before it looks into them. */
-const notCached = (result: Result): Result => ({ ...result, headers: { ...result.headers, ...NO_STORE } });
+const notCached = (result: Answer): Answer => ({ ...result, headers: { ...result.headers, ...NO_STORE } });
 
 const STATUS_OF: Record<string, number> = { FORBIDDEN: 403, INVALID_ID: 404 };
-
-const errorBody = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
-
-const json = (statusCode: number, body: object, headers: Record<string, string> = {}): Result => ({
-  statusCode,
-  headers: { 'content-type': 'application/json; charset=utf-8', ...NO_STORE, ...headers },
-  body: JSON.stringify(body),
-});

@@ -1,4 +1,3 @@
-import { brotliDecompressSync } from 'node:zlib';
 import {
   buildASTSchema,
   type GraphQLFieldResolver,
@@ -9,7 +8,7 @@ import {
   parse,
 } from 'graphql';
 import { resolvers } from '#resolvers/index.ts';
-import { DESCRIBED_SDL, SDL } from './generated/sdl.ts';
+import { sdlText } from './sdl.ts';
 
 type FieldResolvers = Record<string, GraphQLFieldResolver<unknown, unknown>>;
 
@@ -19,8 +18,7 @@ type FieldResolvers = Record<string, GraphQLFieldResolver<unknown, unknown>>;
  * and with them most of the time it takes to read the SDL, unless someone may ask for them.
  */
 export function createSchema({ described }: { described: boolean }): GraphQLSchema {
-  const sdl = described ? brotliDecompressSync(Buffer.from(DESCRIBED_SDL, 'base64')).toString('utf8') : SDL;
-  const document = parse(sdl, { noLocation: true });
+  const document = parse(sdlText({ described }), { noLocation: true });
   const schema = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
   for (const group of resolvers) {
     for (const [typeName, implementation] of Object.entries(group)) attach(schema, typeName, implementation);

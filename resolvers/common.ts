@@ -4,11 +4,10 @@ import { findingsIn } from '#lib/domain/findings/findings.ts';
 import { history } from '#lib/domain/history.ts';
 import { encodeId } from '#lib/domain/ids.ts';
 import type { Page } from '#lib/domain/page.ts';
-import { keyOf, type RecordBase, type RecordType } from '#lib/domain/record-type.ts';
+import { general, keyOf, type RecordBase, type RecordType } from '#lib/domain/record-type.ts';
 import { REGISTRY_TENANT } from '#lib/store/keys.ts';
 
 /** The domain's type with its filters forgotten: what the record service takes. */
-export const general = <R extends RecordBase, F>(type: RecordType<R, F>): RecordType => type as unknown as RecordType;
 
 /** Fields that every record has. */
 export function recordFields<R extends RecordBase, F>(type: RecordType<R, F>) {

@@ -6,8 +6,9 @@ import { list } from '#lib/domain/listing.ts';
 import { offshoreDisclosureType } from '#lib/domain/offshore-disclosure.ts';
 import { processingActivityType as type } from '#lib/domain/processing-activity.ts';
 import { findByExternalKey, findById } from '#lib/domain/reading.ts';
+import { general } from '#lib/domain/record-type.ts';
 import type { Resolvers } from '#lib/generated/resolvers-types.ts';
-import { connection, general, recordFields } from './common.ts';
+import { connection, recordFields } from './common.ts';
 import { recordMutations } from './record-mutations.ts';
 
 const mutations = recordMutations(type, 'processingActivity');

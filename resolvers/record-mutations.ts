@@ -1,11 +1,10 @@
 import type { Context } from '#lib/context.ts';
 import { archive, type ChangeInput, purge, restore, update } from '#lib/domain/change.ts';
 import { type CreateInput, create } from '#lib/domain/create.ts';
-import type { RecordBase, RecordType } from '#lib/domain/record-type.ts';
+import { general, type RecordBase, type RecordType } from '#lib/domain/record-type.ts';
 import type { Done } from '#lib/domain/request.ts';
 import type { Session } from '#lib/domain/session.ts';
 import { type UpsertInput, upsert } from '#lib/domain/upsert.ts';
-import { general } from './common.ts';
 
 /** A mutation's content as GraphQL gives it. */
 type Given<I extends { content: object }> = Omit<I, 'content' | 'children'> & {

@@ -1,6 +1,6 @@
 /**
- * Writes what follows from the SDL in graphql/: lib/generated/sdl.ts (the SDL as a module, so that it is bundled; the
- * descriptions, two thirds of it, compressed beside it for where the schema may be asked for) and
+ * Writes what follows from the SDL in graphql/: lib/generated/sdl.ts (the SDL as a module, so that it is bundled, with its
+ * descriptions and without, both compressed) and
  * lib/generated/resolvers-types.ts (the types that resolvers are checked against). `--check` only compares.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { buildASTSchema, parse, print, visit } from 'graphql';
+import { buildASTSchema, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 
 const graphqlFolder = new URL('../graphql/', import.meta.url);
 const generatedFolder = new URL('../lib/generated/', import.meta.url);
@@ -72,13 +72,14 @@ function sdlModule(sdl: string): string {
   const bare = visit(parse(sdl), {
     enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
   });
-  const described = brotliCompressSync(sdl).toString('base64');
-  return `${BANNER}
-/** The SDL without its descriptions: all that running operations needs. */
-export const SDL = ${JSON.stringify(print(bare))};
+  const compressed = (text: string) => brotliCompressSync(text).toString('base64');
+  return `${BANNER}// Each is brotli in base64: read them by lib/sdl.ts.
 
-/** The SDL with its descriptions, brotli in base64: for introspection. */
-export const DESCRIBED_SDL = '${described}';
+/** The SDL without its descriptions: all that running operations needs. */
+export const SDL = '${compressed(stripIgnoredCharacters(print(bare)))}';
+
+/** The SDL with its descriptions: for introspection. */
+export const DESCRIBED_SDL = '${compressed(sdl)}';
 `;
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { POLICY } from '#lib/domain/access.ts';
@@ -206,8 +206,35 @@ describe('every file', () => {
     expect(FILES.flatMap(linesWithAny)).toEqual([]);
   });
 
+  it('loosens a record type only by `general`', () => {
+    expect(filesWith(/as unknown as (readonly )?RecordType\b/, FILES.filter(isProduct))).toEqual([
+      'lib/domain/record-type.ts',
+    ]);
+  });
+
   it('runs all its tests', () => {
     expect(filesWith(/\b(it|test|describe)\.(skip|only|todo|fails)\b|\bx(it|describe)\(/, FILES)).toEqual([]);
+  });
+});
+
+/** The functions and values that a file exports and that no other file imports by name. */
+function unusedExports({ path, text }: SourceFile): string[] {
+  const exported = [...text.matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm)].map(([, name]) => name);
+  const importers = FILES.filter((file) => file.imports.includes(path));
+  const asAWhole = new RegExp(`\\* as \\w+ from '[^']*/${basename(path)}'`);
+  if (importers.some((file) => asAWhole.test(file.text))) return [];
+  return exported.filter((name) => !importers.some((file) => new RegExp(`\\b${name}\\b`).test(file.text))) as string[];
+}
+
+describe('a file of the product', () => {
+  const isStartedFromOutside = (path: string) => within(['lib/entry/', 'cdk/stubs/'], path);
+
+  it('exports no function or value that only it uses', () => {
+    const files = FILES.filter(
+      ({ path }) => within(['lib/', 'resolvers/', 'cdk/', 'demo/'], path) && !isStartedFromOutside(path),
+    );
+    const unused = files.flatMap((file) => unusedExports(file).map((name) => `${file.path}: ${name}`));
+    expect(unused).toEqual([]);
   });
 });
 

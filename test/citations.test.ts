@@ -4,7 +4,7 @@ import { allRules } from '#lib/domain/findings/finding-rules.ts';
 import { NON_WORKING_RULES } from '#lib/statute/calendar/rules.ts';
 import { CLOCK_RULES } from '#lib/statute/clocks.ts';
 import { PRINCIPLES } from '#lib/statute/reference/principles.ts';
-import { PROVISIONS } from '#lib/statute/reference/provisions.ts';
+import { provisions } from '#lib/statute/reference/provisions.ts';
 import { REFUSAL_GROUNDS } from '#lib/statute/reference/refusal-grounds.ts';
 import { SOURCES } from '#lib/statute/reference/sources.ts';
 
@@ -59,7 +59,7 @@ describe('section numbers', () => {
   test.each<[string, readonly (string | null)[]]>([
     ['clocks', CLOCK_RULES.flatMap(({ action, startsWith, caveat, source }) => [action, startsWith, caveat, source])],
     ['days left out', [...NON_WORKING_RULES.values()].flatMap(({ rule, caveat, source }) => [rule, caveat, source])],
-    ['provisions', PROVISIONS.flatMap(({ subject, note }) => [subject, note])],
+    ['provisions', provisions().flatMap(({ subject, note }) => [subject, note])],
     ['principles', PRINCIPLES.flatMap(({ text, note }) => [text, note])],
     ['refusal grounds', REFUSAL_GROUNDS.flatMap(({ text, note }) => [text, note])],
     ['sources', Object.values(SOURCES)],

@@ -1,4 +1,5 @@
 import { RequestError } from '../failures.ts';
+import { quoted } from '../statute/quote.ts';
 import { REGISTRY_TENANT, recordKey } from '../store/keys.ts';
 import { AGENCY_KEY, agencyType } from './agency.ts';
 import type { Session } from './session.ts';
@@ -22,6 +23,6 @@ export async function agencyState(session: Session, key: string): Promise<Agency
 /** Refuses an agency that does not exist: an empty answer must mean that there is nothing, not that a key was misspelt. */
 export async function requireAgency(session: Session, key: string, argument = 'agency'): Promise<void> {
   if ((await agencyState(session, key)) !== 'missing') return;
-  const message = `There is no agency "${key.slice(0, 80)}". \`agencies\` lists those you may read.`;
+  const message = `There is no agency ${quoted(key)}. \`agencies\` lists those you may read.`;
   throw new RequestError('INVALID_ARGUMENT', message, { argument });
 }

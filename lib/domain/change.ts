@@ -5,13 +5,21 @@ import { type Current, readCurrent } from './current.ts';
 import { decodeImage } from './document.ts';
 import { requireId } from './ids.ts';
 import { findByVersion } from './reading.ts';
-import { ENVELOPE_FIELDS, type Envelope, keyOf, type RecordBase, type RecordType, scopeOf } from './record-type.ts';
+import {
+  ENVELOPE_FIELDS,
+  type Envelope,
+  fieldOf,
+  general,
+  keyOf,
+  type RecordBase,
+  type RecordType,
+  scopeOf,
+} from './record-type.ts';
 import { nextInstant, type Step, sameContent } from './record-writes.ts';
 import {
   type CommonInput,
   commit,
   type Done,
-  fieldOf,
   type Outcome,
   parentOf,
   type Request,
@@ -118,8 +126,8 @@ export async function act<R extends RecordBase, F>(
   input: ChangeInput,
   { mutation, action, next }: NamedAction<R>,
 ): Promise<Done<R>> {
-  const general = type as unknown as RecordType;
-  const request = requestFor(session, general, keyInInput(general, input.id).agency, mutation, input);
+  const recordType = general(type);
+  const request = requestFor(session, recordType, keyInInput(recordType, input.id).agency, mutation, input);
   const done = await onCurrent(request, 'write', input, async (current) => {
     if (current.record.archivedAt) return refused(archived);
     const set = await next(current.record as R);

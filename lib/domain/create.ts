@@ -1,5 +1,6 @@
 import { decodeTime } from 'ulid';
 import { type Failure, failure } from '../failures.ts';
+import { quoted } from '../statute/quote.ts';
 import { REGISTRY_TENANT } from '../store/keys.ts';
 import { ALL_AGENCIES, authorize } from './access.ts';
 import { type AgencyState, agencyState } from './agencies.ts';
@@ -153,6 +154,6 @@ export function closedAgency(state: AgencyState, key: string): Failure | undefin
   const field = ['input', 'agency'];
   if (state === 'live') return undefined;
   if (state === 'archived') return failure('ARCHIVED', field, `The agency "${key}" is archived. Restore it first.`);
-  const message = `There is no agency "${key.slice(0, 80)}". Create it first with createAgency, or check the key.`;
+  const message = `There is no agency ${quoted(key)}. Create it first with createAgency, or check the key.`;
   return failure('NOT_FOUND', field, message);
 }

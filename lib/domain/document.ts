@@ -17,7 +17,7 @@ interface Stored {
 }
 
 /** At most this many children are embedded; the rest are read from their index. */
-export const MAX_EMBEDDED = 25;
+const MAX_EMBEDDED = 25;
 /** Bytes of JSON that a record may have, and its embedded children together. */
 export const MAX_RECORD_BYTES = 96 * 1024;
 const MAX_EMBEDDED_BYTES = 64 * 1024;

@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 
 /** How many records a record may lead to over its links, and over how many steps. */
 export const MAX_REACH = 200;
-export const MAX_STEPS = 20;
+const MAX_STEPS = 20;
 
 /** A record that another leads to. */
 export interface Reached<R> {

@@ -1,4 +1,5 @@
 import { RequestError } from '../failures.ts';
+import { quoted } from '../statute/quote.ts';
 import type { RecordKey } from '../store/keys.ts';
 
 /**
@@ -25,7 +26,7 @@ export function requireId(id: string, argument: string, type?: { name: string; c
   const what = key
     ? `the id of ${/^[AEIOU]/.test(type?.name ?? '') ? 'an' : 'a'} ${type?.name}`
     : 'an id of this registry';
-  throw new RequestError('INVALID_ID', `"${id.slice(0, 80)}" is not ${what}. Pass an \`id\` as a query returned it.`, {
+  throw new RequestError('INVALID_ID', `${quoted(id)} is not ${what}. Pass an \`id\` as a query returned it.`, {
     argument,
   });
 }

@@ -13,7 +13,7 @@ import { type ActiveWaivers, activeWaivers } from './findings/waivers.ts';
 import { type Plan, planOf, standsAt } from './list-plan.ts';
 import { type Found, type Page, type PageArguments, toPage, type Window, windowOf } from './page.ts';
 import { agenciesGranted } from './reading.ts';
-import type { RecordBase, RecordType } from './record-type.ts';
+import { general, type RecordBase, type RecordType } from './record-type.ts';
 import { RECORDS_PER_REQUEST, type Session } from './session.ts';
 
 export interface ListArguments extends PageArguments {
@@ -49,7 +49,7 @@ export async function listAgencies<R extends RecordBase, F>(
   type: RecordType<R, F>,
   args: ListArguments,
 ): Promise<Page<R>> {
-  const granted = agenciesGranted(session, type as unknown as RecordType);
+  const granted = agenciesGranted(session, general(type));
   if (!granted) return listPartition(session, type, REGISTRY_TENANT, args);
   const binding = () => bindingOf([type.code, 'granted', granted, args.filter ?? null, args.sort ?? null]);
   const window = windowOf(args, binding);
@@ -78,7 +78,7 @@ async function listPartition<R extends RecordBase, F>(
   const filter = args.filter ?? {};
   const binding = () => bindingOf([type.code, agency, filter, args.sort ?? null]);
   const window = windowOf(args, binding);
-  const plan = planOf(session, type as unknown as RecordType, agency, filter, args.sort);
+  const plan = planOf(session, general(type), agency, filter, args.sort);
   const test = testOf(session, type, filter, await waiversFor(session, agency, filter));
   const found = await search(session, type, plan, window, (record, sk) => standsAt(plan, record, sk) && test(record));
   if (found.nodes.length === 0 && !type.isTenant) await requireAgency(session, agency);
@@ -99,9 +99,8 @@ function testOf<R extends RecordBase, F>(
   waivers: ActiveWaivers,
 ): (record: R) => boolean {
   refuseLargeFilter(filter);
-  const general = type as unknown as RecordType;
   const finding = (argument: FindingFilter | null) =>
-    argument ? findingTest(session, general, argument, waivers) : () => true;
+    argument ? findingTest(session, general(type), argument, waivers) : () => true;
   const conditions = { ...COMMON_CONDITIONS, ...dueConditions(session, type), finding, ...type.filters };
   const test = compileFilter<R>(filter, conditions);
   return mentions(filter, 'archived') ? test : (record) => record.archivedAt === null && test(record);

@@ -1,6 +1,7 @@
 import { RequestError } from '../failures.ts';
 import { mayDisclose, type Opinion, type Recorded } from '../statute/may-disclose/may-disclose.ts';
 import { sortableInstant } from '../statute/partial-date.ts';
+import { quoted } from '../statute/quote.ts';
 import { sameName } from '../statute/same-name.ts';
 import { recordsPartition } from '../store/keys.ts';
 import { authorize } from './access.ts';
@@ -108,8 +109,6 @@ function unfoundIn({ activityKey, system }: MayDiscloseInput): string {
   return activityKey == null ? 'There is no activity with this id.' : `No activity has the key ${quoted(activityKey)}.`;
 }
 
-const quoted = (text: string): string => `"${text.slice(0, 200)}"`;
-
 function checkText(argument: string, text: string): void {
   if (text.trim() !== '' && text.length <= MAX_TEXT) return;
   throw invalid(argument, `This must be a text of 1 to ${MAX_TEXT} characters, and not blank.`);
@@ -140,7 +139,7 @@ async function activitiesIn(
 function keyIn(id: string, agency: string) {
   const key = requireId(id, 'input.activity', processingActivityType);
   if (key.agency === agency) return key;
-  throw invalid('input.activity', `This is the id of an activity of another agency than "${agency.slice(0, 80)}".`);
+  throw invalid('input.activity', `This is the id of an activity of another agency than ${quoted(agency)}.`);
 }
 
 async function withDisclosures(session: Session, activities: readonly ProcessingActivity[]) {

@@ -1,62 +1,25 @@
 import * as z from 'zod';
 import { type Failure, failure } from '../failures.ts';
+import {
+  ACTIVITY_STATUSES,
+  AGENCY_ROLES,
+  NOTICE_ITEMS,
+  NOTICE_PRINCIPLES,
+  SOURCE_KINDS,
+} from '../statute/activity-terms.ts';
 import { agencyDate } from '../statute/deadline.ts';
 import { ACTIVITY_RULES } from '../statute/findings/processing-activity.ts';
 import { IPP11_GROUNDS } from '../statute/ipp12.ts';
 import { IPP_TAGS, IPP3A_IN_FORCE, type IppTag } from '../statute/principles.ts';
+import { CODES_OF_PRACTICE } from '../statute/reference/codes.ts';
+import { IPP2_EXCEPTIONS, IPP3A_EXCEPTIONS } from '../statute/reference/exceptions.ts';
 import { date, duration, line, listOf, maybe, prose, sentence, setOf, uri } from './fields.ts';
 import * as is from './filter.ts';
 import { defineRecordType, type RecordOf, type Warning } from './record-type.ts';
 import { xPrivacyNzDeclared } from './x-privacy-nz/declared.ts';
 
-const STATUSES = ['DRAFT', 'ACTIVE', 'UNDER_REVIEW', 'RETIRED'] as const;
-const SOURCE_KINDS = ['INDIVIDUAL', 'OTHER_AGENCY', 'OTHER_PERSON', 'PUBLICLY_AVAILABLE', 'GENERATED'] as const;
-const IPP2_EXCEPTIONS = [
-  'NO_PREJUDICE_TO_INDIVIDUAL',
-  'PREJUDICE_PURPOSE_OF_COLLECTION',
-  'AUTHORISED_BY_INDIVIDUAL',
-  'PUBLICLY_AVAILABLE',
-  'LAW_ENFORCEMENT_REVENUE_OR_PROCEEDINGS',
-  'SERIOUS_THREAT',
-  'NOT_REASONABLY_PRACTICABLE',
-  'NON_IDENTIFYING_USE',
-  'OTHER',
-] as const;
-const NOTICE_ITEMS = [
-  'FACT_OF_COLLECTION',
-  'PURPOSE',
-  'INTENDED_RECIPIENTS',
-  'AGENCY_NAMES_AND_ADDRESSES',
-  'AUTHORISING_LAW',
-  'CONSEQUENCES_OF_NOT_SUPPLYING',
-  'ACCESS_AND_CORRECTION_RIGHTS',
-] as const;
-const IPP3A_EXCEPTIONS = [
-  'ALREADY_AWARE',
-  'NO_PREJUDICE_TO_INDIVIDUAL',
-  'PUBLICLY_AVAILABLE',
-  'PREJUDICE_MAINTENANCE_OF_LAW',
-  'PECUNIARY_PENALTY_ENFORCEMENT',
-  'PROTECT_PUBLIC_REVENUE',
-  'COURT_OR_TRIBUNAL_PROCEEDINGS',
-  'PREJUDICE_PURPOSE_OF_COLLECTION',
-  'NOT_REASONABLY_PRACTICABLE',
-  'SERIOUS_THREAT_PUBLIC_OR_OTHER_INDIVIDUAL',
-  'NON_IDENTIFYING_USE',
-  'STATISTICS_OR_RESEARCH_UNIDENTIFIED',
-  'ARCHIVING_ASSESSMENT_ENDURING_VALUE',
-  'SECURITY_DEFENCE_INTERNATIONAL_RELATIONS',
-  'TRADE_SECRET',
-] as const;
-const CODES_OF_PRACTICE = [
-  'HEALTH_INFORMATION_PRIVACY_CODE_2020',
-  'CREDIT_REPORTING_PRIVACY_CODE_2020',
-  'TELECOMMUNICATIONS_INFORMATION_PRIVACY_CODE_2020',
-  'JUSTICE_SECTOR_UNIQUE_IDENTIFIER_CODE_2020',
-  'SUPERANNUATION_SCHEMES_UNIQUE_IDENTIFIER_CODE_2020',
-  'CIVIL_DEFENCE_NATIONAL_EMERGENCIES_INFORMATION_SHARING_CODE_2020',
-  'BIOMETRIC_PROCESSING_PRIVACY_CODE_2025',
-] as const;
+const IPP2_EXCEPTION_CODES = [...IPP2_EXCEPTIONS.map(({ code }) => code), 'OTHER'] as const;
+const IPP3A_EXCEPTION_CODES = IPP3A_EXCEPTIONS.map(({ code }) => code);
 
 const shape = {
   name: line,
@@ -67,7 +30,7 @@ const shape = {
     .max(50, 'must have at most 50 entries; split the activity'),
   functionLink: maybe(sentence),
   necessity: maybe(prose),
-  agencyRole: maybe(z.enum(['OWN_PURPOSES', 'AGENT_SECTION_11'])),
+  agencyRole: maybe(z.enum(AGENCY_ROLES)),
   peopleCategories: listOf(sentence, 100),
   informationCategories: listOf(sentence, 100),
   childrenInvolved: maybe(z.boolean()),
@@ -75,7 +38,7 @@ const shape = {
     z.object({
       kind: z.enum(SOURCE_KINDS),
       description: maybe(sentence),
-      ipp2Exception: maybe(z.enum(IPP2_EXCEPTIONS)),
+      ipp2Exception: maybe(z.enum(IPP2_EXCEPTION_CODES)),
       groundsForBelief: maybe(prose),
     }),
     20,
@@ -87,13 +50,13 @@ const shape = {
   supplyBasis: maybe(sentence),
   notices: listOf(
     z.object({
-      principle: z.enum(['IPP3', 'IPP3A']),
+      principle: z.enum(NOTICE_PRINCIPLES),
       itemsCovered: setOf(z.enum(NOTICE_ITEMS), NOTICE_ITEMS.length),
       channel: maybe(sentence),
       version: maybe(line),
       date: maybe(date),
       url: maybe(uri),
-      exception: maybe(z.enum(IPP3A_EXCEPTIONS)),
+      exception: maybe(z.enum(IPP3A_EXCEPTION_CODES)),
     }),
     20,
   ),
@@ -117,7 +80,7 @@ const shape = {
   providers: listOf(line, 100),
   piaReference: maybe(sentence),
   owner: maybe(line),
-  status: z.enum(STATUSES),
+  status: z.enum(ACTIVITY_STATUSES),
   nextReview: maybe(date),
   ippTags: listOf(z.object({ tag: z.enum(IPP_TAGS), note: maybe(sentence) }), IPP_TAGS.length),
   sensitiveInfoFlag: maybe(z.boolean()),

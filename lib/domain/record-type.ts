@@ -192,6 +192,13 @@ const dueOrder = <R, F>(deadlines: (record: R) => Deadline[]): Order<R, F> => ({
 const daysDue = (deadlines: readonly Deadline[]): string[] =>
   [...new Set(deadlines.flatMap(({ dueOn }) => dueOn ?? []))].sort();
 
+/** A type where only what all types have is asked of it, such as in lists of types: the one place that loosens it. */
+export const general = <R extends RecordBase, F>(type: RecordType<R, F>): RecordType => type as unknown as RecordType;
+
+/** A field by its name, where the code serves every type. */
+export const fieldOf = (record: RecordBase, field: string): unknown =>
+  (record as unknown as Record<string, unknown>)[field];
+
 export const keyOf = (type: Pick<RecordType, 'code'>, record: Envelope): RecordKey => ({
   code: type.code,
   agency: record.tenant,

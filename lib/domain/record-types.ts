@@ -4,22 +4,22 @@ import { catalogueOf } from './findings/rule-catalogue.ts';
 import { offshoreDisclosureType } from './offshore-disclosure.ts';
 import { processingActivityType } from './processing-activity.ts';
 import { providerType } from './provider.ts';
-import type { RecordType } from './record-type.ts';
+import { general, type RecordType } from './record-type.ts';
 import { waiverTypeOf } from './waiver.ts';
 
 /** Every type of record, one line each. A code is never given to another type. */
-const TYPES = [
-  agencyType, // AGY
-  processingActivityType, // ACT
-  offshoreDisclosureType, // DIS
-  breachType, // BRE
-  providerType, // PRO
-] as unknown as readonly RecordType[];
+const TYPES: readonly RecordType[] = [
+  general(agencyType), // AGY
+  general(processingActivityType), // ACT
+  general(offshoreDisclosureType), // DIS
+  general(breachType), // BRE
+  general(providerType), // PRO
+];
 
 /** WAI. A waiver is of a finding in a record of any other type, so its type is made with the rules of all of them. */
 export const waiverType = waiverTypeOf(catalogueOf(TYPES));
 
-const ALL_TYPES: readonly RecordType[] = [...TYPES, waiverType as unknown as RecordType];
+const ALL_TYPES: readonly RecordType[] = [...TYPES, general(waiverType)];
 
 const byCode = new Map(ALL_TYPES.map((type) => [type.code, type]));
 

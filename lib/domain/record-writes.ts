@@ -5,7 +5,7 @@ import type { Current } from './current.ts';
 import { compactJson, encodeDocument, imageOf, withChild } from './document.ts';
 import { entryKeys } from './entries.ts';
 import { findingsItem, findingsKey, findingsWrite } from './findings/stored-findings.ts';
-import { keyOf, type RecordBase, type RecordType, type Reference } from './record-type.ts';
+import { fieldOf, keyOf, type RecordBase, type RecordType, type Reference } from './record-type.ts';
 import { hashRevision, type RevisionAction, revisionKey, revisionWrite } from './revision.ts';
 import { ruleContext, type Session } from './session.ts';
 import type { Transaction } from './transaction.ts';
@@ -84,7 +84,7 @@ function addCreation(
 }
 
 /** Replaces a record's item and entries; also used for a parent whose embedded children change. */
-export function addReplacement(
+function addReplacement(
   transaction: Transaction,
   session: Session,
   type: RecordType,
@@ -199,6 +199,6 @@ const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 /** Whether two records say the same beside version and times. */
 export function sameContent(type: RecordType, one: RecordBase, other: RecordBase): boolean {
   const content = (record: RecordBase) =>
-    compactJson(type.contentFields.map((field) => (record as unknown as Record<string, unknown>)[field] ?? null));
+    compactJson(type.contentFields.map((field) => fieldOf(record, field) ?? null));
   return content(one) === content(other);
 }

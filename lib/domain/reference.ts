@@ -1,6 +1,7 @@
 import { RequestError } from '../failures.ts';
 import { type Citation, INSTRUMENTS, type Instrument, section } from '../statute/citation.ts';
 import type { Prescribed, PrescribedEntry } from '../statute/findings/rule.ts';
+import { quoted } from '../statute/quote.ts';
 import { appliesOn, type Checked, type Validity } from '../statute/reference/entry.ts';
 import {
   ACCEPTED_FORMS,
@@ -39,8 +40,6 @@ function requireNumber(text: string): ProvisionNumber {
     { argument: 'number' },
   );
 }
-
-const quoted = (text: string): string => JSON.stringify(text.slice(0, 40));
 
 /** A country or scheme that the operator of this deployment lists as prescribed. */
 export interface Prescription extends Validity, Pick<Checked, 'sources' | 'verified'> {

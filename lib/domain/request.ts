@@ -14,7 +14,7 @@ import {
   meaningOf,
   readAnswer,
 } from './idempotency.ts';
-import { keyOf, type RecordBase, type RecordType, type Warning } from './record-type.ts';
+import { fieldOf, keyOf, type RecordBase, type RecordType, type Warning } from './record-type.ts';
 import { typeOfCode } from './record-types.ts';
 import { addParent, addStep, type Step } from './record-writes.ts';
 import { revisionKey } from './revision.ts';
@@ -139,9 +139,6 @@ export function parentTypeOf(type: RecordType): RecordType {
   if (!parentType) throw new Error(`${type.name} has no parent type`);
   return parentType;
 }
-
-export const fieldOf = (record: RecordBase, field: string): unknown =>
-  (record as unknown as Record<string, unknown>)[field];
 
 const warningsOf = (type: RecordType, record: RecordBase | undefined, before?: RecordBase): Warning[] =>
   [

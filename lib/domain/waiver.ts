@@ -1,7 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import { type Failure, failure } from '../failures.ts';
+import { plusMonths } from '../statute/dates.ts';
 import { agencyDate } from '../statute/deadline.ts';
 import type { Moment } from '../statute/moment.ts';
+import { quoted } from '../statute/quote.ts';
 import { REGISTRY_TENANT, type RecordKey } from '../store/keys.ts';
 import { date, line, prose } from './fields.ts';
 import * as is from './filter.ts';
@@ -34,7 +35,7 @@ export const isActive = ({ archivedAt, approvedOn, expiresOn }: Waiver, { today 
   archivedAt === null && approvedOn <= today && today <= expiresOn;
 
 /** How long a waiver may run before someone must look again. The registry's own discipline; no law knows waivers. */
-export const MAX_WAIVER_MONTHS = 24;
+const MAX_WAIVER_MONTHS = 24;
 
 /** The type of waivers of the findings that the rules of a catalogue make. */
 export function waiverTypeOf(rules: RuleCatalogue): RecordType<Waiver, WaiverFilter> {
@@ -103,7 +104,7 @@ function ruleFaults(waiver: Waiver, rules: RuleCatalogue): Failure[] {
           failure(
             'INVALID',
             ['rule'],
-            `There is no rule "${waiver.rule.slice(0, 80)}". Did you mean ${rules.nearest(waiver.rule).join(', ')}? findingRules lists all.`,
+            `There is no rule ${quoted(waiver.rule)}. Did you mean ${rules.nearest(waiver.rule).join(', ')}? findingRules lists all.`,
           ),
         ]),
     ...(isOurs
@@ -136,8 +137,8 @@ function dateFaults({ approvedOn, expiresOn }: Waiver): Failure[] {
     const message = `The waiver expires before it was approved (${approvedOn}); correct one of the dates.`;
     return [failure('RULE_BROKEN', ['expiresOn'], message)];
   }
-  const last = Temporal.PlainDate.from(approvedOn).add({ months: MAX_WAIVER_MONTHS });
-  if (Temporal.PlainDate.compare(Temporal.PlainDate.from(expiresOn), last) <= 0) return [];
+  const last = plusMonths(approvedOn, MAX_WAIVER_MONTHS);
+  if (expiresOn <= last) return [];
   const message = `A waiver runs for at most ${MAX_WAIVER_MONTHS} months from its approval, so until ${last}. That is a discipline of this registry, not law: choose an earlier day and renew it then.`;
   return [failure('RULE_BROKEN', ['expiresOn'], message)];
 }

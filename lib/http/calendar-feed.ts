@@ -1,11 +1,13 @@
 import { agencyState } from '../domain/agencies.ts';
-import { findDeadlines, plusDays, type RecordDeadline, typesWithDeadlines } from '../domain/deadlines/deadlines.ts';
+import { findDeadlines, type RecordDeadline, typesWithDeadlines } from '../domain/deadlines/deadlines.ts';
 import { encodeId } from '../domain/ids.ts';
 import { keyOf, type RecordType } from '../domain/record-type.ts';
 import { ruleContext, type Session } from '../domain/session.ts';
 import { timeText } from '../statute/breach/wording.ts';
 import { citationText } from '../statute/citation.ts';
+import { plusDays } from '../statute/dates.ts';
 import type { Deadline, DeadlineAuthority } from '../statute/deadline.ts';
+import { type Answer, NO_STORE, notFound } from './answer.ts';
 import { type CalendarEvent, renderCalendar } from './icalendar.ts';
 
 /** How far a calendar looks ahead; what is overdue stays in it. */
@@ -13,11 +15,25 @@ const DAYS_AHEAD = 366;
 /** A calendar that holds no more than this says so in an event of its own. */
 const MAX_EVENTS = 500;
 
+/** The deadlines of an agency as an address answers with them. */
+export async function answerCalendar(session: Session, agency: string): Promise<Answer> {
+  const body = await calendarFeed(session, agency);
+  if (body === undefined) return notFound('There is no such agency.');
+  const headers = {
+    ...NO_STORE,
+    'content-type': 'text/calendar; charset=utf-8',
+    'content-disposition': 'inline; filename="deadlines.ics"',
+    // the address may hold a token: it must not be passed on
+    'referrer-policy': 'no-referrer',
+  };
+  return { statusCode: 200, headers, body };
+}
+
 /**
  * The open deadlines of an agency as an iCalendar file, of the types that the caller may read; undefined when there is
  * no such agency. It shows ids, types and rules, and no text of any record.
  */
-export async function calendarFeed(session: Session, agency: string): Promise<string | undefined> {
+async function calendarFeed(session: Session, agency: string): Promise<string | undefined> {
   const { readable, leftOut } = typesWithDeadlines(session.identity, agency);
   const { today, now } = ruleContext(session);
   const to = plusDays(today, DAYS_AHEAD);

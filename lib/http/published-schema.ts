@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { namespaceSchema } from '../statute/namespace/json-schema.ts';
+import type { Answer } from './answer.ts';
 
 /**
  * The JSON Schema of the x-privacy-nz namespace, for anybody. Its `$id` is the address under which it was asked for. A
  * cache may keep it for an hour and ask again by its ETag.
  */
-export function publishedSchema(baseUrl: string, ifNoneMatch: string | undefined): APIGatewayProxyStructuredResultV2 {
+export function publishedSchema(baseUrl: string, ifNoneMatch: string | undefined): Answer {
   const body = JSON.stringify(namespaceSchema(baseUrl));
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   const headers = { etag, 'cache-control': 'public, max-age=3600' };

@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { addWorkingDays, isWorkingDay, nextWorkingDay, type WorkingDayCount } from './calendar/working-days.ts';
 import { ACT_CLOCKS, type ClockRule, type ExtensionRule, type Period } from './clock-rules.ts';
+import { plusMonths } from './dates.ts';
 import type { Deadline, Extension } from './deadline.ts';
-import { AUCKLAND, earliest, isCertainlyAfter } from './partial-date.ts';
+import { AUCKLAND, earliest, isCertainlyAfter, latest } from './partial-date.ts';
+import { quoted } from './quote.ts';
 import { StatuteRefusal } from './refusal.ts';
 import { SERVICE_RULES } from './service-rules.ts';
 
@@ -16,7 +18,7 @@ const BY_ID = new Map(CLOCK_RULES.map((rule) => [rule.id, rule]));
 export function clockRule(id: string): ClockRule {
   const rule = BY_ID.get(id);
   if (rule) return rule;
-  const message = `There is no clock "${id.slice(0, 80)}". \`clockRules\` lists them: ${[...BY_ID.keys()].join(', ')}.`;
+  const message = `There is no clock ${quoted(id)}. \`clockRules\` lists them: ${[...BY_ID.keys()].join(', ')}.`;
   throw new StatuteRefusal('UNKNOWN_RULE', 'rule', message);
 }
 
@@ -71,15 +73,14 @@ export function wasInTime({ start, dueOn, dueAt, provision }: Deadline, doneAt: 
   }
   const last = dueAt ?? dueOn;
   if (last === null) return null;
-  if (isCertainlyAfter(doneAt, last)) return false;
-  return isCertainlyAfter(dayAfter(last), doneAt) ? true : null;
+  const tooLate = firstTooLate(last);
+  if (Temporal.Instant.compare(earliest(doneAt), tooLate) >= 0) return false;
+  return doneAt.includes('T') || Temporal.Instant.compare(latest(doneAt), tooLate) <= 0 ? true : null;
 }
 
-/** The first moment at which it would be too late: the day after a date, the millisecond after an instant. */
-function dayAfter(last: string): string {
-  if (!last.includes('T')) return Temporal.PlainDate.from(last).add({ days: 1 }).toString();
-  return asText(Temporal.Instant.from(last).add({ milliseconds: 1 }));
-}
+/** The first instant at which it would be too late: the start of the day after a date, the millisecond after an instant. */
+const firstTooLate = (last: string): Temporal.Instant =>
+  last.includes('T') ? Temporal.Instant.from(last).add({ milliseconds: 1 }) : latest(last);
 
 /** `20 working days`, `72 hours`, `as soon as practicable`. */
 export function periodText(period: Period): string {
@@ -247,7 +248,7 @@ function checkExtension(
     );
   }
   // the time that the provision allows is counted once, however many extensions share it
-  const latest = maxMonths === null ? null : Temporal.PlainDate.from(originalDue).add({ months: maxMonths }).toString();
+  const latest = maxMonths === null ? null : plusMonths(originalDue, maxMonths);
   if (latest !== null && to > latest) {
     refuse(
       'EXTENSION_TOO_LONG',

@@ -1,12 +1,12 @@
 import { citationText } from '#lib/statute/citation.ts';
-import { CLAUSES } from '#lib/statute/reference/bill-map.ts';
+import { clauses } from '#lib/statute/reference/bill-map.ts';
 import { HARM_KINDS, NOTIFICATION_EXCEPTIONS, SERIOUS_HARM_FACTORS } from '#lib/statute/reference/breaches.ts';
 import { PRACTICE_CODES } from '#lib/statute/reference/codes.ts';
 import { IPP11_GROUND_ENTRIES, IPP12_PATHWAY_ENTRIES } from '#lib/statute/reference/disclosure.ts';
 import { type Checked, citedTogether, type ReferenceEntry } from '#lib/statute/reference/entry.ts';
 import { OFFENCES } from '#lib/statute/reference/offences.ts';
 import { PRINCIPLES } from '#lib/statute/reference/principles.ts';
-import { PROVISIONS, type Provision } from '#lib/statute/reference/provisions.ts';
+import { type Provision, provisions } from '#lib/statute/reference/provisions.ts';
 import { REFUSAL_GROUNDS } from '#lib/statute/reference/refusal-grounds.ts';
 import { REPORT_MATTERS } from '#lib/statute/reference/report-matters.ts';
 import { SOURCES } from '#lib/statute/reference/sources.ts';
@@ -190,7 +190,7 @@ const offences = (): string =>
   );
 
 const of = (instrument: Provision['instrument']): Provision[] =>
-  PROVISIONS.filter((provision) => provision.instrument === instrument);
+  provisions().filter((provision) => provision.instrument === instrument);
 
 function billMap(): string {
   const newSections = of('ACT_2020').filter(({ asBill, number }) => asBill.length === 0 && !number.startsWith('IPP'));
@@ -207,7 +207,7 @@ function billMap(): string {
         ...checked(clause),
       ]),
     ),
-    `${CLAUSES.length} clauses and schedules. New in the Act: ${newSections.map(({ number, subject }) => `${number} (${subject})`).join(', ')}.\n`,
+    `${clauses().length} clauses and schedules. New in the Act: ${newSections.map(({ number, subject }) => `${number} (${subject})`).join(', ')}.\n`,
   );
 }
 

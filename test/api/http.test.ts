@@ -65,6 +65,26 @@ describe('asking for the schema', () => {
   });
 });
 
+describe('an address beside GraphQL', () => {
+  it.each([
+    '/calendars/nobody',
+    '/serious-harm-assessments/x',
+    '/notification-packs/x/public',
+    '/schemas/x-privacy-nz.json',
+  ])('answers to GET alone: %s', async (url) => {
+    const read = await ask({ method: 'GET', url });
+    expect(read.text).not.toContain('the API is at /graphql');
+    const written = await ask({ method: 'DELETE', url });
+    expect(written.status).toBe(404);
+    expect(written.text).toContain('the API is at /graphql');
+  });
+
+  it('takes no token from the address but on that of a calendar', async () => {
+    const url = `/notification-packs/x/public?access_token=${token}`;
+    expect((await request(registry.handler, { method: 'GET', url })).status).toBe(401);
+  });
+});
+
 describe('a body', () => {
   it('of exactly as many bytes as allowed is taken', async () => {
     const { status } = await ask(posted(padded(LIMITS.bodyBytes), token));

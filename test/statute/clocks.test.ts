@@ -337,6 +337,8 @@ describe('being in time', () => {
     ['at the instant', expectation, '2026-11-23T03:00:00.000Z', true],
     ['a millisecond after it', expectation, '2026-11-23T03:00:00.001Z', false],
     ['on the day of it', expectation, '2026-11-23', null],
+    ['by the last day there is', { ...request, dueOn: '9999-12-31' }, '9999-12-31', true],
+    ['in the month of the last day there is', { ...request, dueOn: '9999-12-30' }, '9999-12', null],
   ])('%s', (_, due, doneAt, inTime) => {
     expect(wasInTime(due, doneAt)).toBe(inTime);
   });

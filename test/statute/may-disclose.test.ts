@@ -73,6 +73,15 @@ const CASES: WorkedCase[] = [
     '"photos". Recorded are: "names", "results", "health"',
   ],
   [
+    'of other information than a long list',
+    asked(
+      { ...home('Parents'), informationCategories: ['photos'] },
+      activity({ informationCategories: Array.from({ length: 100 }, (_, index) => `${index} ${'x'.repeat(1_000)}`) }),
+    ),
+    'NOT_RECORDED',
+    'and 80 more',
+  ],
+  [
     'of information that only the activity lists',
     asked(
       question({ informationCategories: ['results'] }),

@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Action } from '#lib/domain/access.ts';
-import { SDL } from '#lib/generated/sdl.ts';
+import { sdlText } from '#lib/sdl.ts';
 import { breachIn } from './breaches.ts';
 import { FULL_ACTIONS, unique } from './builders.ts';
 import {
@@ -236,7 +236,7 @@ export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   },
 };
 
-const schema = buildSchema(SDL);
+const schema = buildSchema(sdlText({ described: false }));
 const rootTypes = [schema.getQueryType(), schema.getMutationType()].filter((type) => type != null);
 
 /** The root fields that the schema has. */

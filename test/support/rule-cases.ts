@@ -1,7 +1,7 @@
 import { buildSchema, getNamedType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { RecordBase, RecordType } from '#lib/domain/record-type.ts';
-import { SDL } from '#lib/generated/sdl.ts';
+import { sdlText } from '#lib/sdl.ts';
 import { type Finding, findingsOf, type RuleContext } from '#lib/statute/findings/rule.ts';
 import type { Content } from './builders.ts';
 
@@ -97,7 +97,7 @@ export function describeRules<R extends RecordBase, F>(
   });
 }
 
-const schema = buildSchema(SDL);
+const schema = buildSchema(sdlText({ described: false }));
 
 /** Whether a path of fields and places in lists exists in a type of the SDL. */
 function leadsSomewhere(typeName: string, path: readonly string[]): boolean {

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { RequestError } from '../../failures.ts';
+import { plusDays } from '../../statute/dates.ts';
 import type { Deadline } from '../../statute/deadline.ts';
 import { bindingOf } from '../../store/cursor.ts';
 import { MISSING_LAST, orderPartition, orderSortKey } from '../../store/keys.ts';
@@ -8,7 +8,7 @@ import { requireAgency } from '../agencies.ts';
 import { decodeDocument } from '../document.ts';
 import { outOfBudget, take } from '../listing.ts';
 import { type Found, type Page, type PageArguments, toPage, windowOf } from '../page.ts';
-import type { RecordBase, RecordType } from '../record-type.ts';
+import { fieldOf, type RecordBase, type RecordType } from '../record-type.ts';
 import { recordTypes } from '../record-types.ts';
 import { ruleContext, type Session } from '../session.ts';
 import { DUE_ORDER, openDeadlines } from './due.ts';
@@ -41,7 +41,6 @@ export interface DeadlineArguments extends Pick<PageArguments, 'first' | 'after'
 
 /** How far a list of deadlines looks ahead unless it is told. */
 const DEFAULT_DAYS = 90;
-const LAST_DAY = '9999-12-31';
 
 /** A page of the open deadlines of an agency's records of all types, the soonest first. */
 export async function listDeadlines(
@@ -77,12 +76,6 @@ function rangeOf({ from, to }: DeadlineArguments, today: string): DayRange {
   throw new RequestError('INVALID_ARGUMENT', message, { argument: 'to' });
 }
 
-/** Dates compare as texts, so years have four digits. */
-export function plusDays(date: string, days: number): string {
-  const later = Temporal.PlainDate.from(date).add({ days });
-  return later.year > 9999 ? LAST_DAY : later.toString();
-}
-
 interface Stretch extends DayRange {
   size: number;
   /** Go on beyond this sort key. */
@@ -108,7 +101,7 @@ interface Stream {
 }
 
 /** What lies up to the point to which every type is known is in its final order. */
-export function merge(streams: readonly Stream[], size: number): Found<RecordDeadline> {
+function merge(streams: readonly Stream[], size: number): Found<RecordDeadline> {
   const knownTo = streams.flatMap(({ knownTo: end }) => end ?? []).sort()[0];
   const known = streams
     .flatMap(({ entries }) => entries)
@@ -162,7 +155,6 @@ const TITLE_FIELDS = ['title', 'name', 'recipient', 'legalName'] as const;
 
 /** What people call a record; null for a type that has no such text. */
 export function titleOf(record: RecordBase): string | null {
-  const fields = record as unknown as Record<string, unknown>;
-  const title = TITLE_FIELDS.map((name) => fields[name]).find((value) => typeof value === 'string');
+  const title = TITLE_FIELDS.map((name) => fieldOf(record, name)).find((value) => typeof value === 'string');
   return typeof title === 'string' ? title : null;
 }

@@ -1,6 +1,7 @@
 import { RequestError } from '../../failures.ts';
 import type { FindingRule, Severity } from '../../statute/findings/rule.ts';
 import type { IppTag } from '../../statute/principles.ts';
+import { quoted } from '../../statute/quote.ts';
 import type { RecordBase, RecordType } from '../record-type.ts';
 import { ruleContext, type Session } from '../session.ts';
 import { evaluate } from './stored-findings.ts';
@@ -18,7 +19,7 @@ export interface FindingFilter {
 type Rule = Pick<FindingRule<never>, 'id' | 'severity' | 'principles'>;
 
 /** Whether a rule is one that the filter asks for; refuses the id of a rule that the type doesn't have. */
-export function ruleTest(type: RecordType, filter: FindingFilter): (rule: Rule) => boolean {
+function ruleTest(type: RecordType, filter: FindingFilter): (rule: Rule) => boolean {
   const { rule: one, ruleIn, severityIn, principle } = filter;
   for (const id of [...(one == null ? [] : [one]), ...(ruleIn ?? [])]) requireRule(type, id);
   return ({ id, severity, principles }) =>
@@ -30,7 +31,7 @@ export function ruleTest(type: RecordType, filter: FindingFilter): (rule: Rule) 
 
 function requireRule({ name, findingRules }: RecordType, id: string): void {
   if (findingRules.some((rule) => rule.id === id)) return;
-  const message = `No rule "${id.slice(0, 80)}" looks at ${name} records. \`findingRules(recordType: "${name}")\` lists those that do.`;
+  const message = `No rule ${quoted(id)} looks at ${name} records. \`findingRules(recordType: "${name}")\` lists those that do.`;
   throw new RequestError('INVALID_ARGUMENT', message, { argument: 'filter.finding' });
 }
 

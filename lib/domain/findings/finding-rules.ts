@@ -1,6 +1,7 @@
 import { RequestError } from '../../failures.ts';
 import type { Severity } from '../../statute/findings/rule.ts';
 import type { IppTag } from '../../statute/principles.ts';
+import { quoted } from '../../statute/quote.ts';
 import { recordTypes } from '../record-types.ts';
 import { type CatalogueRule, catalogueOf } from './rule-catalogue.ts';
 
@@ -24,7 +25,7 @@ export interface RuleFilter {
 export function findRules({ recordType, principle, severity }: RuleFilter): CatalogueRule[] {
   if (recordType != null && !recordTypes().some(({ name }) => name === recordType)) {
     const names = recordTypes().map(({ name }) => name);
-    const message = `There is no type of record "${recordType.slice(0, 80)}". Name one of ${names.join(', ')}.`;
+    const message = `There is no type of record ${quoted(recordType)}. Name one of ${names.join(', ')}.`;
     throw new RequestError('INVALID_ARGUMENT', message, { argument: 'recordType' });
   }
   return CATALOGUE.all.filter(

@@ -13,7 +13,7 @@ import type { RecordBase, RecordType } from '../record-type.ts';
 
 /** What the type's rules find in a record; nothing in an archived one. */
 export const evaluate = (type: RecordType, record: RecordBase, context: RuleContext): Finding[] =>
-  record.archivedAt ? [] : findingsOf(type.findingRules as never, record, context);
+  record.archivedAt ? [] : findingsOf(type.findingRules, record, context);
 
 export const findingsKey = ({ code }: Pick<RecordType, 'code'>, { tenant, localId }: RecordBase): Key => ({
   pk: findingsPartition(tenant, code),

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { plusDays } from '../../statute/dates.ts';
 import { type ListArguments, list } from '../listing.ts';
 import type { Page } from '../page.ts';
 import { waiverType } from '../record-types.ts';
@@ -31,7 +31,7 @@ function withDates({ active, and, or, not, ...fields }: Filter, today: string): 
 }
 
 function activity(active: boolean, today: string): object {
-  const tomorrow = Temporal.PlainDate.from(today).add({ days: 1 }).toString();
+  const tomorrow = plusDays(today, 1);
   return active
     ? { expiresOn: { gte: today }, approvedOn: { lt: tomorrow } }
     : { or: [{ expiresOn: { lt: today } }, { approvedOn: { gte: tomorrow } }] };

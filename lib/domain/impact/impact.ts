@@ -1,4 +1,5 @@
 import { RequestError } from '../../failures.ts';
+import { quoted } from '../../statute/quote.ts';
 import { foldName } from '../../statute/same-name.ts';
 import { bindingOf, decodeCursor, encodeCursor } from '../../store/cursor.ts';
 import { recordsPartition } from '../../store/keys.ts';
@@ -132,7 +133,7 @@ async function requireProvider(session: Session, agency: string, id: string): Pr
   const key = requireId(id, 'of.provider', providerType);
   const provider = key.agency === agency ? await findById(session, providerType, key) : undefined;
   if (provider) return provider;
-  throw invalid('of.provider', `There is no such provider in agency "${agency.slice(0, 80)}". Pass the \`id\` of one.`);
+  throw invalid('of.provider', `There is no such provider in agency ${quoted(agency)}. Pass the \`id\` of one.`);
 }
 
 /** The agency's providers, archived ones included: chains may lead through them. */

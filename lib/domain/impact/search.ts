@@ -8,7 +8,7 @@ import { offshoreDisclosureType } from '../offshore-disclosure.ts';
 import { type ProcessingActivity, processingActivityType } from '../processing-activity.ts';
 import { type Provider, providerType } from '../provider.ts';
 import { findMany } from '../reading.ts';
-import type { RecordBase, RecordType } from '../record-type.ts';
+import { general, type RecordBase, type RecordType } from '../record-type.ts';
 import { scan } from '../scan.ts';
 import type { Session } from '../session.ts';
 import type { Reach, Route } from './reach.ts';
@@ -66,7 +66,7 @@ async function* hitsFrom(search: Search, state: SearchState): AsyncGenerator<Imp
   for await (const breach of state.records(BREACHES, breachType)) {
     const via = isOpen(breach) ? await state.waysTo(breach) : [];
     const place = placeOf(BREACHES, breach);
-    if (via.length > 0) yield { type: breachType as unknown as RecordType, record: breach, via, place };
+    if (via.length > 0) yield { type: general(breachType), record: breach, via, place };
   }
 }
 
@@ -75,7 +75,7 @@ const isOpen = (breach: Breach): boolean => breach.archivedAt === null && status
 function providerHits({ providers, reach }: Search): ImpactHit[] {
   return providers.flatMap((record) => {
     const route = record.archivedAt === null ? reach.providers.get(record.localId) : undefined;
-    const type = providerType as unknown as RecordType;
+    const type = general(providerType);
     return route ? [{ type, record, via: [route], place: placeOf(PROVIDERS, record) }] : [];
   });
 }
@@ -83,13 +83,13 @@ function providerHits({ providers, reach }: Search): ImpactHit[] {
 /** A live disclosure counts also when its activity has been archived; the activity itself does not. */
 function activityHits(activity: ProcessingActivity, { activity: via, disclosures }: TouchedActivity): ImpactHit[] {
   const hits: ImpactHit[] = disclosures.map(({ disclosure, via: ways }) => ({
-    type: offshoreDisclosureType as unknown as RecordType,
+    type: general(offshoreDisclosureType),
     record: disclosure,
     via: ways,
     place: placeOf(ACTIVITIES, activity, disclosure.localId),
   }));
   if (activity.archivedAt !== null || via.length === 0) return hits;
-  const type = processingActivityType as unknown as RecordType;
+  const type = general(processingActivityType);
   return [{ type, record: activity, via, place: placeOf(ACTIVITIES, activity) }, ...hits];
 }
 
@@ -157,7 +157,7 @@ class SearchState {
     const ids = breach.activityIds.flatMap((id) => decodeId(id)?.localId ?? []);
     const unknown = ids.filter((localId) => !this.#ways.has(localId));
     const keys = unknown.map((localId) => ({ code: processingActivityType.code, agency, localId }));
-    const type = processingActivityType as unknown as RecordType;
+    const type = general(processingActivityType);
     const found = await findMany(
       session,
       keys.map((key) => ({ type, key })),

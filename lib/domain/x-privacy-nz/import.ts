@@ -7,7 +7,7 @@ import type { FieldChange } from '../history.ts';
 import { digestOf } from '../idempotency.ts';
 import { previewUpsert } from '../preview.ts';
 import { type ProcessingActivity, processingActivityType } from '../processing-activity.ts';
-import type { RecordBase, RecordType, Warning } from '../record-type.ts';
+import { general, type RecordBase, type Warning } from '../record-type.ts';
 import { type CommonInput, type Done, requestFor } from '../request.ts';
 import type { Session } from '../session.ts';
 import { upsertFor } from '../upsert.ts';
@@ -52,7 +52,7 @@ export interface ImportAnswer extends Omit<Selection, 'nodes'> {
 const AT_ONCE = 10;
 const MAX_SOURCE = 100;
 
-const type = processingActivityType as unknown as RecordType;
+const type = general(processingActivityType);
 
 /** Creates or changes one activity for each object of the document that was chosen, each in its own transaction. */
 export async function importDocument(session: Session, input: ImportInput): Promise<ImportAnswer> {

@@ -26,7 +26,7 @@ export interface Selection {
 }
 
 /** Objects of one import. */
-export const MAX_OBJECTS = 100;
+const MAX_OBJECTS = 100;
 
 /** Reads the document, migrates it when that is asked for, and chooses the objects to import. */
 export function selectObjects({ document: text, migrateSuperseded, only }: SelectionInput): Selection {

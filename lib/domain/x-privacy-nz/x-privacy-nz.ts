@@ -16,7 +16,7 @@ import { childrenOf } from '../children.ts';
 import { type OffshoreDisclosure, offshoreDisclosureType } from '../offshore-disclosure.ts';
 import { MAX_PAGE, type Page } from '../page.ts';
 import { type ProcessingActivity, processingActivityType } from '../processing-activity.ts';
-import type { RecordType } from '../record-type.ts';
+import { general } from '../record-type.ts';
 import type { Session } from '../session.ts';
 
 /** A record as an object of the namespace. */
@@ -102,7 +102,7 @@ async function readMechanisms(session: Session, activity: ProcessingActivity): P
   const seen: OffshoreDisclosure[] = [];
   let after: string | null = null;
   for (;;) {
-    const page: Page<OffshoreDisclosure> = await childrenOf(session, offshoreDisclosureType, general, activity, {
+    const page: Page<OffshoreDisclosure> = await childrenOf(session, offshoreDisclosureType, activityType, activity, {
       first: MAX_PAGE,
       after,
     });
@@ -115,4 +115,4 @@ async function readMechanisms(session: Session, activity: ProcessingActivity): P
   }
 }
 
-const general = processingActivityType as unknown as RecordType;
+const activityType = general(processingActivityType);

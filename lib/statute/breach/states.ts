@@ -143,7 +143,7 @@ export function closingGaps(breach: BreachFacts): Gap[] {
 }
 
 /** The duties of a notifiable breach that are not met yet. */
-export function dutiesOpen(breach: BreachFacts): Gap[] {
+function dutiesOpen(breach: BreachFacts): Gap[] {
   const gaps: Gap[] = [];
   const add = (number: string, item: string, message: string) =>
     gaps.push({ item, provision: section(number), field: [item], message });

@@ -1,4 +1,4 @@
-import { type Citation, section } from '../citation.ts';
+import { section } from '../citation.ts';
 import type { Gap, HarmFactor, Worksheet } from './facts.ts';
 
 /** The factors of Privacy Act 2020 s 113: all must be considered when the likelihood of serious harm is assessed. */
@@ -15,8 +15,6 @@ export type FactorDefinition = (typeof HARM_FACTORS)[number];
 
 /** Privacy Act 2020 s 113(d) asks who may have the information "if known": it may stay open in any decision. */
 const IF_KNOWN: HarmFactorName = 'recipients';
-
-export const provisionOf = ({ number }: FactorDefinition): Citation => section(number);
 
 const isOpen = ({ answered }: HarmFactor): boolean => !answered;
 

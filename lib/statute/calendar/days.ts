@@ -1,3 +1,4 @@
+import { quoted } from '../quote.ts';
 import { StatuteRefusal } from '../refusal.ts';
 
 /**
@@ -11,7 +12,7 @@ const DAY_MS = 86_400_000;
 export function dayNumber(date: string, argument: string): number {
   const day = Date.parse(date) / DAY_MS;
   if (/^\d{4}-\d\d-\d\d$/.test(date) && Number.isInteger(day) && dateOf(day) === date) return day;
-  throw new StatuteRefusal('NOT_A_DATE', argument, `"${date.slice(0, 40)}" is not a calendar date like 2026-05-01.`);
+  throw new StatuteRefusal('NOT_A_DATE', argument, `${quoted(date)} is not a calendar date like 2026-05-01.`);
 }
 
 export const dayOf = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / DAY_MS;

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { type Citation, ipp, section } from '../citation.ts';
+import { plusMonths } from '../dates.ts';
 import { disagreementIn, type Ipp12Disclosure } from '../ipp12/facts.ts';
 import { isIpp12Engaged } from '../ipp12.ts';
 import { evaluateIpp12 } from '../ipp12-trace.ts';
@@ -145,7 +145,7 @@ const evidence: readonly Rule[] = [
     fields: [['evidence', 'law', 'assessedOn']],
     check: ({ ipp12Pathway, evidence: shown }, { today }) => {
       const assessedOn = ipp12Pathway === 'C_COMPARABLE_PRIVACY_LAWS' ? shown?.law?.assessedOn : null;
-      const oldest = Temporal.PlainDate.from(today).subtract({ months: ASSESSMENT_MONTHS }).toString();
+      const oldest = plusMonths(today, -ASSESSMENT_MONTHS);
       if (!assessedOn || assessedOn >= oldest) return null;
       return `The law relied on was assessed on ${assessedOn}, more than ${ASSESSMENT_MONTHS} months ago. Laws change: look whether it still holds.`;
     },

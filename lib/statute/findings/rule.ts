@@ -2,7 +2,7 @@ import type { Citation } from '../citation.ts';
 import type { Moment } from '../moment.ts';
 import type { IppTag } from '../principles.ts';
 
-export const SEVERITIES = ['LOW', 'MEDIUM', 'HIGH'] as const;
+const SEVERITIES = ['LOW', 'MEDIUM', 'HIGH'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** The law that a deployment adds by configuration, because regulations may prescribe it at any time. */

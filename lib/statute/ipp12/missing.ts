@@ -84,7 +84,7 @@ function missingCountries(facts: Ipp12Disclosure): Lack | null {
 }
 
 /** What each part of the evidence is, for people. */
-export const EVIDENCE_NAMES: Record<EvidencePart, string> = {
+const EVIDENCE_NAMES: Record<EvidencePart, string> = {
   authorisation: 'the authorisation with the wording shown',
   basisOfBelief: 'the grounds of the belief',
   law: 'the law relied on',

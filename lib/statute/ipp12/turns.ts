@@ -1,10 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
+import { LAST_DATE, plusDays } from '../dates.ts';
 import type { Prescribed } from '../findings/rule.ts';
 import type { Ipp12Disclosure } from './facts.ts';
 
 /** The day after a date; empty when there is none. */
 export const dayAfter = (date: string | null): string[] =>
-  date === null ? [] : [Temporal.PlainDate.from(date).add({ days: 1 }).toString()];
+  date === null || date === LAST_DATE ? [] : [plusDays(date, 1)];
 
 /**
  * Every day from which the trace of a disclosure may come out otherwise while its facts stay as they are, in no order: its

@@ -1,5 +1,6 @@
 import { ipp } from '../citation.ts';
 import { dayAfter, turnsOf } from '../ipp12/turns.ts';
+import { listed, shortened } from '../quote.ts';
 import { sameName } from '../same-name.ts';
 import { groundStep, ipp12Standing } from './grounds.ts';
 import {
@@ -66,6 +67,12 @@ interface Place<D, R> {
   steps: (() => Step | Step[])[];
 }
 
+/** So many, and so much of each, that whoever misspelt one finds it: a list may have a hundred texts of 2,000 characters. */
+const NAMED = 20;
+const SHOWN = 300;
+const named = (name: string): string => `"${shortened(name, SHOWN)}"`;
+const namesOf = (names: readonly string[]): string => listed(names.map(named), NAMED);
+
 const WHERE = 'Is the recipient recorded there?';
 
 function recipientsIn<R extends RecipientFacts, D>(
@@ -123,7 +130,7 @@ function nowhere<D extends DisclosureFacts, R>(
     return place(unknown(WHERE, answer, ipp('12')));
   }
   const known = country === 'NZ' ? recipients.map(({ name }) => name) : disclosures.map((one) => one.recipient);
-  const others = known.length > 0 ? ` Recorded are: ${[...new Set(known)].map((name) => `"${name}"`).join(', ')}.` : '';
+  const others = known.length > 0 ? ` Recorded are: ${namesOf([...new Set(known)])}.` : '';
   const where = country === 'NZ' ? 'in New Zealand' : `in ${country}`;
   return place(
     notRecorded(WHERE, `No disclosure to ${asked} ${where} is recorded for this activity.${others}`, ipp('11')),
@@ -145,9 +152,8 @@ function purposeStep({ purpose }: Question, { name, purposes }: ActivityFacts): 
   const asked = 'Is the purpose one of those recorded?';
   const provisions = [ipp('10'), ipp('11(1)(a)')] as const;
   if (purposes.some((recorded) => sameName(recorded, purpose)))
-    return met(asked, `"${purpose}" is a purpose of the activity "${name}".`, ...provisions);
-  const recorded = purposes.map((one) => `"${one}"`).join(', ');
-  const answer = `"${purpose}" is none of the purposes recorded for the activity "${name}": ${recorded}.`;
+    return met(asked, `${named(purpose)} is a purpose of the activity "${name}".`, ...provisions);
+  const answer = `${named(purpose)} is none of the purposes recorded for the activity "${name}": ${namesOf(purposes)}.`;
   return notRecorded(asked, answer, ...provisions);
 }
 
@@ -164,8 +170,7 @@ function informationStep(
   const missing = asked.filter((category) => !recorded.some((one) => sameName(one, category)));
   if (missing.length === 0) return met(question, 'All of it is recorded.', ipp('11'));
   const of = own.length > 0 ? 'this disclosure' : `the activity "${activity.name}"`;
-  const quoted = (names: readonly string[]) => names.map((one) => `"${one}"`).join(', ');
-  const answer = `Not among the information recorded for ${of}: ${quoted(missing)}. Recorded are: ${quoted(recorded)}.`;
+  const answer = `Not among the information recorded for ${of}: ${namesOf(missing)}. Recorded are: ${namesOf(recorded)}.`;
   return notRecorded(question, answer, ipp('11'));
 }
 

@@ -1,3 +1,4 @@
+import type { ActivityStatus } from '../activity-terms.ts';
 import { type Citation, citationText } from '../citation.ts';
 import type { Prescribed } from '../findings/rule.ts';
 import type { Ipp12Disclosure } from '../ipp12/facts.ts';
@@ -32,7 +33,7 @@ export interface RecipientFacts {
 /** The parts of an activity that the answer depends on; null and empty: not recorded. */
 export interface ActivityFacts {
   name: string;
-  status: 'DRAFT' | 'ACTIVE' | 'UNDER_REVIEW' | 'RETIRED';
+  status: ActivityStatus;
   archivedAt: string | null;
   purposes: readonly string[];
   informationCategories: readonly string[];

@@ -43,7 +43,7 @@ export function parseJsonText(text: string): ParsedText {
   }
 }
 
-export function placeOf(text: string, at: number): Place {
+function placeOf(text: string, at: number): Place {
   const before = text.slice(0, at);
   return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
 }

@@ -50,7 +50,7 @@ export function plain(text: string): string {
 }
 
 /** How many letters must be added, dropped or replaced (Levenshtein). */
-export function editDistance(one: string, other: string): number {
+function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...one].entries()) {
     const next = [i + 1];

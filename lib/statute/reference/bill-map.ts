@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /**
  * How the clauses of Privacy Bill 34-2 became the sections of the Privacy Act 2020. Texts from before the Act may cite the
  * Bill. Below 130 only the number 3 is the same in both; from 130 to 212 the numbers are; above 212 they differ again.
@@ -144,15 +146,17 @@ function clausesOf({ bill, act, byOrder = '', subject, note }: Row): Clause[] {
 }
 
 /** Every clause of the Bill from 3 on, and its schedules, in the order of the map. */
-export const CLAUSES: readonly Clause[] = ROWS.flatMap(clausesOf);
+export const clauses = once<readonly Clause[]>(() => ROWS.flatMap(clausesOf));
 
-const bySection = Map.groupBy(
-  CLAUSES.flatMap((clause) => clause.sections.map((section) => ({ section, clause }))),
-  ({ section }) => section,
+const bySection = once(() =>
+  Map.groupBy(
+    clauses().flatMap((clause) => clause.sections.map((section) => ({ section, clause }))),
+    ({ section }) => section,
+  ),
 );
 
 /** The clauses that became a section, in the order of the Bill; empty for a section that the Bill did not have. */
 export const clausesBehind = (section: string): Clause[] =>
-  (bySection.get(section) ?? []).map(({ clause }) => clause).sort(byBillOrder);
+  (bySection().get(section) ?? []).map(({ clause }) => clause).sort(byBillOrder);
 
 const byBillOrder = (a: Clause, b: Clause): number => Number.parseInt(a.number, 10) - Number.parseInt(b.number, 10);

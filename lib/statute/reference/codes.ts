@@ -43,8 +43,8 @@ export interface PracticeCode extends ReferenceEntry {
 }
 
 /** From when the Biometric Processing Privacy Code applies: to processing begun on or after this day, and to older processing. */
-export const BPPC_NEW_PROCESSING = '2025-11-03';
-export const BPPC_EXISTING_PROCESSING = '2026-08-03';
+const BPPC_NEW_PROCESSING = '2025-11-03';
+const BPPC_EXISTING_PROCESSING = '2026-08-03';
 
 const HIPC: CodeOfPractice = 'HEALTH_INFORMATION_PRIVACY_CODE_2020';
 const BPPC: CodeOfPractice = 'BIOMETRIC_PROCESSING_PRIVACY_CODE_2025';

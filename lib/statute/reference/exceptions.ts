@@ -1,21 +1,21 @@
 import { SOURCES } from './sources.ts';
 
 /** An exception to a principle, by the name that activities record it under. */
-export interface PrincipleException {
-  code: string;
+export interface PrincipleException<Code extends string = string> {
+  code: Code;
   /** What it covers, in this registry's own words. */
   text: string;
   verified: boolean;
   sources: readonly string[];
 }
 
-const ipp2 = (code: string, text: string): PrincipleException => ({
+const ipp2 = <Code extends string>(code: Code, text: string): PrincipleException<Code> => ({
   code,
   text,
   verified: true,
   sources: [SOURCES.BILL_ONLINE, SOURCES.FACT_SHEET],
 });
-const ipp3a = (code: string, text: string): PrincipleException => ({
+const ipp3a = <Code extends string>(code: Code, text: string): PrincipleException<Code> => ({
   code,
   text,
   verified: true,
@@ -23,7 +23,7 @@ const ipp3a = (code: string, text: string): PrincipleException => ({
 });
 
 /** When information may be collected from someone other than the individual (IPP 2). */
-export const IPP2_EXCEPTIONS: readonly PrincipleException[] = [
+export const IPP2_EXCEPTIONS = [
   ipp2('NO_PREJUDICE_TO_INDIVIDUAL', 'Collecting elsewhere does not prejudice the individual’s interests.'),
   ipp2('PREJUDICE_PURPOSE_OF_COLLECTION', 'Asking the individual would defeat the purposes of the collection.'),
   ipp2('AUTHORISED_BY_INDIVIDUAL', 'The individual authorised collection from someone else.'),
@@ -41,7 +41,7 @@ export const IPP2_EXCEPTIONS: readonly PrincipleException[] = [
 ];
 
 /** When no notice of indirect collection is owed (IPP 3A). The letters of its subclauses are not verified. */
-export const IPP3A_EXCEPTIONS: readonly PrincipleException[] = [
+export const IPP3A_EXCEPTIONS = [
   ipp3a('ALREADY_AWARE', 'The individual has been made aware already.'),
   ipp3a('NO_PREJUDICE_TO_INDIVIDUAL', 'Giving no notice does not prejudice the individual’s interests.'),
   ipp3a('PUBLICLY_AVAILABLE', 'The information is publicly available.'),

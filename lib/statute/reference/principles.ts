@@ -1,18 +1,9 @@
+import { NOTICE_ITEMS, type NoticeItem } from '../activity-terms.ts';
 import { ipp, section } from '../citation.ts';
 import { IPP3A_IN_FORCE, type IppTag } from '../principles.ts';
 import { applying, type ReferenceEntry, SINCE_ACT } from './entry.ts';
 import { IPP2_EXCEPTIONS, IPP3A_EXCEPTIONS, type PrincipleException } from './exceptions.ts';
 import { SOURCES } from './sources.ts';
-
-/** What a notice of collection must make people aware of, by the names that activities record. */
-export type NoticeItem =
-  | 'FACT_OF_COLLECTION'
-  | 'PURPOSE'
-  | 'INTENDED_RECIPIENTS'
-  | 'AGENCY_NAMES_AND_ADDRESSES'
-  | 'AUTHORISING_LAW'
-  | 'CONSEQUENCES_OF_NOT_SUPPLYING'
-  | 'ACCESS_AND_CORRECTION_RIGHTS';
 
 /** An information privacy principle (Privacy Act 2020 s 22). */
 export interface Principle extends ReferenceEntry {
@@ -28,15 +19,7 @@ export interface Principle extends ReferenceEntry {
   derivedEvidence: readonly string[];
 }
 
-const IPP3A_NOTICE: readonly NoticeItem[] = [
-  'FACT_OF_COLLECTION',
-  'PURPOSE',
-  'INTENDED_RECIPIENTS',
-  'AGENCY_NAMES_AND_ADDRESSES',
-  'AUTHORISING_LAW',
-  'ACCESS_AND_CORRECTION_RIGHTS',
-];
-const IPP3_NOTICE: readonly NoticeItem[] = [...IPP3A_NOTICE, 'CONSEQUENCES_OF_NOT_SUPPLYING'];
+const IPP3A_NOTICE: readonly NoticeItem[] = NOTICE_ITEMS.filter((item) => item !== 'CONSEQUENCES_OF_NOT_SUPPLYING');
 
 const TECHNICAL_CHANGES =
   'Privacy Amendment Act 2025 Part 2 changed how these requests are handled from 2025-09-24; the detail is not verified.';
@@ -75,7 +58,7 @@ export const PRINCIPLES: readonly Principle[] = [
     tag: 'IPP3_COLLECTION_OF_INFORMATION_FROM_INDIVIDUAL',
     name: 'Collection of information from the individual',
     text: 'Before collecting from the individual, or as soon as practicable after, take reasonable steps to make them aware of the collection and what follows from it.',
-    noticeItems: IPP3_NOTICE,
+    noticeItems: NOTICE_ITEMS,
     derivedEvidence: ['the notice with its version, date and channel', 'the items it covers', 'or why none was given'],
     sources: [SOURCES.OPC_PRINCIPLES, SOURCES.OPC_1993_PAGES],
     note: 'Timing, and the items on consequences and rights, were read on the Commissioner’s page about the Privacy Act 1993. The exceptions of IPP 3 are not recorded.',
@@ -174,10 +157,3 @@ export const PRINCIPLES: readonly Principle[] = [
  * not recorded. Thirteen until 2026-04-30; fourteen, with IPP 3A, since 2026-05-01.
  */
 export const principlesOn = (date: string): Principle[] => applying(PRINCIPLES, date);
-
-/** The principle of a tag. */
-export function principleOf(tag: IppTag): Principle {
-  const found = PRINCIPLES.find((each) => each.tag === tag);
-  if (!found) throw new Error(`no principle has the tag ${tag}`);
-  return found;
-}

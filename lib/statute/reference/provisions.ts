@@ -1,7 +1,8 @@
 import { type Citation, citationText, cite, INSTRUMENTS, type Instrument } from '../citation.ts';
+import { once } from '../once.ts';
 import { ACT_PARTS_1_TO_5 } from './act-parts-1-5.ts';
 import { ACT_PARTS_6_TO_9 } from './act-parts-6-9.ts';
-import { CLAUSES, type Clause, clausesBehind } from './bill-map.ts';
+import { type Clause, clauses, clausesBehind } from './bill-map.ts';
 import { ACT_IN_FORCE, type Checked, citedTogether } from './entry.ts';
 import { OTHER_PROVISIONS, type OtherProvision } from './other-provisions.ts';
 import { PRINCIPLES, type Principle } from './principles.ts';
@@ -35,10 +36,10 @@ const isSeen = (clause: Clause, section: string): boolean => !clause.byOrder.inc
 function sectionOf(number: string): Provision | undefined {
   const subject = ACT_SUBJECTS[number];
   if (!subject) return undefined;
-  const clauses = clausesBehind(number);
+  const behind = clausesBehind(number);
   const self = ofAct(number);
-  const asBill = clauses.map((clause) => ofBill(clause.number));
-  const verified = clauses.every((clause) => isSeen(clause, number));
+  const asBill = behind.map((clause) => ofBill(clause.number));
+  const verified = behind.every((clause) => isSeen(clause, number));
   return {
     ...self,
     subject,
@@ -95,17 +96,20 @@ const otherProvision = (provision: OtherProvision): Provision => ({
   text: `${citationText(provision)} is no provision of the Act or the Bill`,
 });
 
-const KNOWN: ReadonlyMap<string, Provision> = new Map(
-  [
-    ...Object.keys(ACT_SUBJECTS).flatMap((number) => sectionOf(number) ?? []),
-    ...PRINCIPLES.map(principleProvision),
-    ...CLAUSES.map(clauseProvision),
-    ...OTHER_PROVISIONS.map(otherProvision),
-  ].map((provision) => [citationText(provision), provision]),
+const known = once<ReadonlyMap<string, Provision>>(
+  () =>
+    new Map(
+      [
+        ...Object.keys(ACT_SUBJECTS).flatMap((number) => sectionOf(number) ?? []),
+        ...PRINCIPLES.map(principleProvision),
+        ...clauses().map(clauseProvision),
+        ...OTHER_PROVISIONS.map(otherProvision),
+      ].map((provision) => [citationText(provision), provision]),
+    ),
 );
 
 /** Every provision that is recorded. */
-export const PROVISIONS: readonly Provision[] = [...KNOWN.values()];
+export const provisions = (): Provision[] => [...known().values()];
 
 /** Whether an instrument has provisions of the kind that a number is given with. */
 export const hasKind = (instrument: Instrument, { kind }: ProvisionNumber): boolean =>
@@ -115,7 +119,7 @@ export const hasKind = (instrument: Instrument, { kind }: ProvisionNumber): bool
 export function provisionOf(instrument: Instrument, asked: ProvisionNumber): Provision | undefined {
   if (!hasKind(instrument, asked)) return undefined;
   const kind = asked.kind ?? KINDS_OF[instrument][0];
-  return kind && KNOWN.get(citationText(cite(instrument, `${markIn(instrument, kind)} ${asked.number}`)));
+  return kind && known().get(citationText(cite(instrument, `${markIn(instrument, kind)} ${asked.number}`)));
 }
 
 /** In the Bill a section is a clause, whatever a text calls it. */

@@ -1,4 +1,5 @@
 import { ipp, section } from '../../citation.ts';
+import { listed, quoted } from '../../quote.ts';
 import {
   type ActivityRule,
   GOING_ON,
@@ -6,10 +7,8 @@ import {
   holderRule,
   isIndirect,
   isSensitive,
-  listed,
   NOT_RETIRED,
   picked,
-  quoted,
   type SourceFacts,
 } from './facts.ts';
 

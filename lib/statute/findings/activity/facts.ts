@@ -1,3 +1,4 @@
+import type { ActivityStatus, AgencyRole, NoticePrinciple, SourceKind } from '../../activity-terms.ts';
 import type { Citation } from '../../citation.ts';
 import type { Ipp11Ground, Ipp12Pathway, OffshoreDisclosureMechanism, RecipientRole } from '../../ipp12.ts';
 import type { IppTag } from '../../principles.ts';
@@ -10,7 +11,7 @@ import type { FindingRule, Hit, RuleContext, Severity } from '../rule.ts';
 export interface ActivityFacts {
   functionLink: string | null;
   necessity: string | null;
-  agencyRole: 'OWN_PURPOSES' | 'AGENT_SECTION_11' | null;
+  agencyRole: AgencyRole | null;
   peopleCategories: readonly string[];
   informationCategories: readonly string[];
   childrenInvolved: boolean | null;
@@ -42,17 +43,15 @@ export interface ActivityFacts {
   embedded?: { children: readonly DisclosureFacts[]; count: number };
 }
 
-export type ActivityStatus = 'DRAFT' | 'ACTIVE' | 'UNDER_REVIEW' | 'RETIRED';
-
 export interface SourceFacts {
-  kind: 'INDIVIDUAL' | 'OTHER_AGENCY' | 'OTHER_PERSON' | 'PUBLICLY_AVAILABLE' | 'GENERATED';
+  kind: SourceKind;
   description: string | null;
   ipp2Exception: string | null;
   groundsForBelief: string | null;
 }
 
 export interface NoticeFacts {
-  principle: 'IPP3' | 'IPP3A';
+  principle: NoticePrinciple;
   itemsCovered: readonly string[];
   channel: string | null;
   version: string | null;
@@ -130,19 +129,3 @@ export const isIndirect = ({ kind }: SourceFacts): boolean => kind !== 'INDIVIDU
 /** The entries that a test picks, with their places. */
 export const picked = <T>(entries: readonly T[], test: (entry: T) => boolean): [index: number, entry: T][] =>
   entries.flatMap((entry, index) => (test(entry) ? [[index, entry] satisfies [number, T]] : []));
-
-const SHOWN = 80;
-
-/** A text of the record as a message shows it, cut between characters when it is long. */
-export function quoted(text: string): string {
-  const characters = [...text.replace(/\s+/g, ' ')];
-  return characters.length > SHOWN ? `"${characters.slice(0, SHOWN).join('')}…"` : `"${characters.join('')}"`;
-}
-
-const NAMED = 3;
-
-/** The first few of a list in words, and how many more there are. */
-export function listed(texts: readonly string[]): string {
-  const rest = texts.length - NAMED;
-  return rest > 0 ? `${texts.slice(0, NAMED).join(', ')} and ${rest} more` : texts.join(', ');
-}

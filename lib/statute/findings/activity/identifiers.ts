@@ -1,15 +1,6 @@
 import { ipp } from '../../citation.ts';
-import {
-  type ActivityRule,
-  GOING_ON,
-  hasTag,
-  holderRule,
-  listed,
-  NOT_RETIRED,
-  picked,
-  quoted,
-  tagIndex,
-} from './facts.ts';
+import { listed, quoted } from '../../quote.ts';
+import { type ActivityRule, GOING_ON, hasTag, holderRule, NOT_RETIRED, picked, tagIndex } from './facts.ts';
 
 /** Unique identifiers (IPP 13). Only the core of the principle is relied on: necessity, and no adopting of another agency's. */
 export const IDENTIFIER_RULES: readonly ActivityRule[] = [

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { ipp } from '../../citation.ts';
+import { plusMonths } from '../../dates.ts';
 import { type ActivityRule, GOING_ON, holderRule, isSensitive, type RetentionFacts } from './facts.ts';
 
 /** By how long a review of safeguards may lie back; a habit of good agencies, no rule of law. */
@@ -36,7 +37,7 @@ export const KEEPING_RULES: readonly ActivityRule[] = [
     check: (activity, { today }) => {
       if (!isSensitive(activity)) return null;
       const reviewed = activity.safeguardsReviewedOn;
-      const earliest = Temporal.PlainDate.from(today).subtract({ months: SAFEGUARDS_REVIEW_MONTHS }).toString();
+      const earliest = plusMonths(today, -SAFEGUARDS_REVIEW_MONTHS);
       if (reviewed && reviewed >= earliest && reviewed <= today) return null;
       const last = reviewed
         ? reviewed > today

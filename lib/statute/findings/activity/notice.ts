@@ -1,5 +1,6 @@
 import { type Citation, cite, ipp, section } from '../../citation.ts';
 import { IPP3A_IN_FORCE } from '../../principles.ts';
+import { listed, quoted } from '../../quote.ts';
 import type { Hit } from '../rule.ts';
 import {
   type ActivityFacts,
@@ -8,10 +9,8 @@ import {
   HIPC,
   holderRule,
   isIndirect,
-  listed,
   type NoticeFacts,
   picked,
-  quoted,
   tagIndex,
 } from './facts.ts';
 

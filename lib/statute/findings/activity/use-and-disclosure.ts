@@ -1,5 +1,6 @@
 import { ipp, section } from '../../citation.ts';
 import { type Ipp11Ground, isIpp12Engaged } from '../../ipp12.ts';
+import { listed, quoted } from '../../quote.ts';
 import type { RuleContext } from '../rule.ts';
 import {
   type ActivityRule,
@@ -7,10 +8,8 @@ import {
   GOING_ON,
   hasTag,
   holderRule,
-  listed,
   NOT_RETIRED,
   picked,
-  quoted,
   recordRule,
   tagIndex,
 } from './facts.ts';

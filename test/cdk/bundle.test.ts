@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { bundleLambda } from '#cdk/bundle.ts';
+
+describe('the bundle of the function', () => {
+  const { files, metafile } = bundleLambda();
+  const inputs = Object.keys(metafile.inputs);
+
+  it('is at most 1.2 MB, which a cold start has to read', () => {
+    const code = files.find(({ name }) => name === 'index.js');
+    expect(code?.content.length).toBeLessThanOrEqual(1_200_000);
+    expect(code?.content.length).toBeGreaterThan(500_000);
+  });
+
+  it('has one copy of graphql, in one format: a second one would not know the first one’s types', () => {
+    const schemas = inputs.filter((path) => /\/graphql\/type\/schema\.m?js$/.test(path));
+    expect(schemas).toHaveLength(1);
+  });
+
+  it('holds nothing that only a development machine needs', () => {
+    expect(inputs.filter((path) => /^(lib\/local|demo|test|scripts)\//.test(path))).toEqual([]);
+  });
+});
