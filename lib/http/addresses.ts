@@ -21,7 +21,7 @@ const ADDRESSES: readonly Address[] = [
   },
   { path: /^\/serious-harm-assessments\/([\w-]+)$/, answer: (session, [id = '']) => answerAssessment(session, id) },
   {
-    path: /^\/notification-packs\/([\w-]+)\/(commissioner|individuals|public)$/,
+    path: /^\/notification-packs\/([\w-]+)\/([\w-]+)$/,
     answer: (session, [id = '', audience = ''], accept) => answerNotificationPack(session, id, audience, accept),
   },
 ];

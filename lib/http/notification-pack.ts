@@ -5,6 +5,7 @@ import type { Session } from '../domain/session.ts';
 import { packHtml } from '../statute/breach/render-html.ts';
 import { packMarkdown } from '../statute/breach/render-markdown.ts';
 import { NOTIFICATION_AUDIENCES } from '../statute/breach/terms.ts';
+import { quoted } from '../statute/quote.ts';
 import { type Answer, NO_STORE, notFound } from './answer.ts';
 
 /** Of pages made from what people wrote: a browser runs and loads nothing, whatever is in them. */
@@ -15,6 +16,8 @@ const INERT = {
   'referrer-policy': 'no-referrer',
 };
 
+const AUDIENCE_NAMES = NOTIFICATION_AUDIENCES.map((each) => each.toLowerCase()).join(', ');
+
 /** A notice about a breach as its address answers with it: HTML or Markdown when the Accept header names it, else JSON. */
 export async function answerNotificationPack(
   session: Session,
@@ -23,7 +26,8 @@ export async function answerNotificationPack(
   accept: string,
 ): Promise<Answer> {
   const audience = NOTIFICATION_AUDIENCES.find((each) => each.toLowerCase() === audienceName);
-  const pack = audience && (await preparePack(session, requireId(breachId, 'id', breachType), audience));
+  if (!audience) return notFound(`There is no notice for ${quoted(audienceName)}. Ask for ${AUDIENCE_NAMES}.`);
+  const pack = await preparePack(session, requireId(breachId, 'id', breachType), audience);
   if (!pack) return notFound('There is no such breach.');
   const { type, text } = pageOf(pack, accept);
   const headers = { ...NO_STORE, ...INERT, vary: 'accept', 'content-type': `${type}; charset=utf-8` };

@@ -146,6 +146,14 @@ describe('the address of a notification pack', () => {
     }
   });
 
+  it('names the audiences when asked for another', async () => {
+    const { status, json } = await get(`${breach.id}/everyone`, 'text/html');
+    expect([status, json.errors[0].message]).toEqual([
+      404,
+      'There is no notice for "everyone". Ask for commissioner, individuals, public.',
+    ]);
+  });
+
   it('is 404 for no breach and what is no id, 403 without the role, 401 without a token', async () => {
     const viewer = await registry().as(`${world.agency}:viewer`);
     const path = `${breach.id}/public`;
