@@ -15,6 +15,7 @@ import {
 import type { Caller } from '#test/support/registry.ts';
 
 const registry = useRegistry();
+const dateIn = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 const COUNTS = '{ open high medium low waived records }';
 const SUMMARY = `query ($agency: String!) { complianceSummary(agency: $agency) {
   agency countedAt sweptAt countedAll withheld total ${COUNTS} besidePrinciples ${COUNTS}
@@ -87,8 +88,7 @@ describe('the summary of an agency', () => {
     const before = await summaryOf(world.caller, world);
     const { id } = await created(ACTIVITY, world, anActivity({ nextReview: '2024-01-31' }));
     const rule = 'ACT-REVIEW-OVERDUE';
-    const today = new Date().toISOString().slice(0, 10);
-    const dates = { approvedOn: '2025-01-01', expiresOn: `${Number(today.slice(0, 4)) + 1}-01-01` };
+    const dates = { approvedOn: dateIn(-2), expiresOn: dateIn(30) };
     await created(WAIVER, world, aWaiver({ recordId: id, rule, ...dates }));
     const after = await summaryOf(world.caller, world);
     const row = ({ byRule }: Content) => byRule.find((each: Content) => each.rule.id === rule).findings;
