@@ -194,7 +194,7 @@ export const breachType = defineRecordType<typeof shape, Filter>(shape, {
   indexes: {
     status: {
       valuesOf: (breach) => [statusOf(breach)],
-      valueIn: ({ statusIn }) => (statusIn?.length === 1 ? statusIn[0] : undefined),
+      valueIn: ({ statusIn }) => is.only(statusIn),
     },
   },
   orders: {

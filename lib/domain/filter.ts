@@ -186,10 +186,14 @@ export function conjunctionOf(filter: object): Record<string, unknown> {
   return flattened;
 }
 
-/** Whether a filter speaks of a field anywhere. */
-export function mentions(filter: object, field: string): boolean {
-  const { and, or, not, ...fields } = filter as Combined & Record<string, unknown>;
-  return (
-    given(fields[field]) || [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some((part) => mentions(part, field))
-  );
+/** Whether a filter speaks of a field anywhere, with an argument that is looked for when one is. */
+export function mentions(filter: object, field: string, isWanted: (argument: object) => boolean = () => true): boolean {
+  const { and, or, not, ...fields } = filter as Combined & Record<string, object | null | undefined>;
+  const argument = fields[field];
+  const parts = [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])];
+  return (given(argument) && isWanted(argument)) || parts.some((part) => mentions(part, field, isWanted));
 }
+
+/** The one value of a list that has only one: what an index may be read by. */
+export const only = <T>(values: readonly T[] | null | undefined): T | undefined =>
+  values?.length === 1 ? values[0] : undefined;

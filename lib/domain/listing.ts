@@ -1,14 +1,14 @@
 import { RequestError } from '../failures.ts';
 import { bindingOf } from '../store/cursor.ts';
 import type { Item } from '../store/item.ts';
-import { orderSortKey, REGISTRY_TENANT, type RecordKey, recordKey } from '../store/keys.ts';
+import { orderSortKey, REGISTRY_TENANT, recordKey } from '../store/keys.ts';
 import { authorize } from './access.ts';
 import { requireAgency } from './agencies.ts';
 import { dueConditions } from './deadlines/due.ts';
 import { decodeDocument } from './document.ts';
 import { type Condition, compileFilter, date, flag, mentions, refuseLargeFilter, string } from './filter.ts';
-import { type FindingFilter, findingTest } from './findings/finding-filter.ts';
-import { storedRules } from './findings/stored-findings.ts';
+import { asksForWaivers, type FindingFilter, findingTest } from './findings/finding-filter.ts';
+import { recordNamedBy, storedRules } from './findings/stored-findings.ts';
 import { type ActiveWaivers, activeWaivers } from './findings/waivers.ts';
 import { type Plan, planOf, standsAt } from './list-plan.ts';
 import { type Found, type Page, type PageArguments, toPage, type Window, windowOf } from './page.ts';
@@ -89,7 +89,7 @@ const NO_WAIVERS: ActiveWaivers = new Map();
 
 /** The agency's waivers, read only for a filter that asks about them. */
 const waiversFor = async (session: Session, agency: string, filter: object): Promise<ActiveWaivers> =>
-  mentions(filter, 'finding') ? activeWaivers(session, agency) : NO_WAIVERS;
+  mentions(filter, 'finding', asksForWaivers) ? activeWaivers(session, agency) : NO_WAIVERS;
 
 /** The filter as a test, leaving archived records out unless the filter speaks of them. */
 function testOf<R extends RecordBase, F>(
@@ -146,11 +146,17 @@ async function search<R extends RecordBase, F>(
   return { nodes, more: true, stoppedAt: beyond };
 }
 
+/** A record with the sort key at which it was read. */
+interface Read<R> {
+  sk: string;
+  record: R;
+}
+
 /** Fills a page with the records that pass; true when there is one more than it holds. */
 async function overflows<R>(
   page: R[],
   size: number,
-  batches: AsyncIterable<{ sk: string; record: R }[]>,
+  batches: AsyncIterable<Iterable<Read<R>>>,
   test: (record: R, sortKey: string) => boolean,
 ): Promise<boolean> {
   for await (const batch of batches) {
@@ -173,19 +179,19 @@ async function* recordsAt<R extends RecordBase, F>(
   { worthFetching }: Plan,
   items: readonly Item[],
   lacking: () => number,
-): AsyncGenerator<{ sk: string; record: R }[]> {
-  const read = (item: Item) => ({ sk: item.sk, record: decodeDocument(type, item) });
-  if (!worthFetching) return yield items.map(read);
+): AsyncGenerator<Iterable<Read<R>>> {
+  if (!worthFetching) return yield decoded(type, items);
   const wanted = items.filter((item) => worthFetching(storedRules(item)));
   while (wanted.length > 0) {
-    const keys = wanted.splice(0, lacking()).map((item) => recordKey(keyNamedBy(type, item)));
-    const found = await session.store.getMany(keys, { consistent: false });
-    yield found.flatMap((item) => (item ? [read(item)] : []));
+    const keys = wanted.splice(0, lacking()).map((item) => recordKey(recordNamedBy(type, item)));
+    yield decoded(type, await session.store.getMany(keys, { consistent: false }));
   }
 }
 
-const keyNamedBy = ({ code }: Pick<RecordType, 'code'>, { pk, sk }: Item): RecordKey => ({
-  code,
-  agency: pk.split('|')[0] ?? '',
-  localId: sk,
-});
+/** The records of items, each decoded when it is looked at: a page that is full looks at no more. */
+function* decoded<R extends RecordBase, F>(
+  type: RecordType<R, F>,
+  items: readonly (Item | undefined)[],
+): Generator<Read<R>> {
+  for (const item of items) if (item) yield { sk: item.sk, record: decodeDocument(type, item) };
+}

@@ -111,8 +111,6 @@ interface Filter {
 /** The value under which disclosures without a mechanism are indexed. */
 const NO_MECHANISM = 'NONE';
 
-const only = (values: string[] | null | undefined): string | undefined =>
-  values?.length === 1 ? values[0] : undefined;
 const activityIn = (id: string | null | undefined): string | undefined =>
   id == null ? undefined : requireId(id, 'filter.activity', { name: 'ProcessingActivity', code: 'ACT' }).localId;
 
@@ -130,11 +128,11 @@ const withEveryField = defineRecordType<typeof shape, Filter>(shape, {
     activity: { valuesOf: ({ activity }) => [activity], valueIn: ({ activity }) => activityIn(activity) },
     country: {
       valuesOf: ({ countries }) => countries,
-      valueIn: ({ country: code, countryIn }) => code ?? only(countryIn),
+      valueIn: ({ country: code, countryIn }) => code ?? is.only(countryIn),
     },
     mechanism: {
       valuesOf: (disclosure) => [mechanismOf(disclosure) ?? NO_MECHANISM],
-      valueIn: ({ mechanismIn, mechanismIsMissing }) => (mechanismIsMissing ? NO_MECHANISM : only(mechanismIn)),
+      valueIn: ({ mechanismIn, mechanismIsMissing }) => (mechanismIsMissing ? NO_MECHANISM : is.only(mechanismIn)),
     },
   },
   filters: {

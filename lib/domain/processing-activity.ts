@@ -101,8 +101,6 @@ interface Filter {
 }
 
 const tagsOf = (activity: ProcessingActivity): IppTag[] => activity.ippTags.map(({ tag }) => tag);
-const onlyOf = (values: string[] | null | undefined): string | undefined =>
-  values?.length === 1 ? values[0] : undefined;
 
 export const processingActivityType = defineRecordType<typeof shape, Filter>(shape, {
   name: 'ProcessingActivity',
@@ -117,8 +115,8 @@ export const processingActivityType = defineRecordType<typeof shape, Filter>(sha
       ? [agencyDate('ACTIVITY_REVIEW', 'Review the processing activity.', nextReview)]
       : [],
   indexes: {
-    ippTag: { valuesOf: tagsOf, valueIn: ({ ippTag, ippTagIn }) => ippTag ?? onlyOf(ippTagIn) },
-    status: { valuesOf: ({ status }) => [status], valueIn: ({ statusIn }) => onlyOf(statusIn) },
+    ippTag: { valuesOf: tagsOf, valueIn: ({ ippTag, ippTagIn }) => ippTag ?? is.only(ippTagIn) },
+    status: { valuesOf: ({ status }) => [status], valueIn: ({ statusIn }) => is.only(statusIn) },
     flag: {
       valuesOf: ({ sensitiveInfoFlag, healthInfoFlag }) => [
         ...(healthInfoFlag ? ['HEALTH'] : []),

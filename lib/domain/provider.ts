@@ -54,8 +54,6 @@ interface Filter {
 }
 
 const ID = { name: 'Provider', code: 'PRO' };
-const only = (values: string[] | null | undefined): string | undefined =>
-  values?.length === 1 ? values[0] : undefined;
 
 const subProcessorLinks: Graph<Provider> = {
   name: 'sub-processors',
@@ -80,10 +78,10 @@ export const providerType = defineRecordType<typeof shape, Filter>(shape, {
   findingRules: PROVIDER_RULES,
   deadlines: deadlinesOf,
   indexes: {
-    status: { valuesOf: ({ status }) => [status], valueIn: ({ statusIn }) => only(statusIn) },
+    status: { valuesOf: ({ status }) => [status], valueIn: ({ statusIn }) => is.only(statusIn) },
     hostingCountry: {
       valuesOf: ({ hostingCountries }) => hostingCountries,
-      valueIn: ({ hostingCountry, hostingCountryIn }) => hostingCountry ?? only(hostingCountryIn),
+      valueIn: ({ hostingCountry, hostingCountryIn }) => hostingCountry ?? is.only(hostingCountryIn),
     },
   },
   orders: {

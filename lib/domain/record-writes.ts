@@ -112,7 +112,9 @@ function addReplacement(
   for (const entry of entryKeys(type, before.record)) {
     if (!kept.has(nameOf(entry))) transaction.add({ action: 'remove', key: entry });
   }
-  if (type.findingRules.length > 0) transaction.add(findingsWrite(type, after, ruleContext(session)));
+  if (type.findingRules.length > 0) {
+    transaction.add(findingsWrite(type, after, findingsItem(type, after, ruleContext(session))));
+  }
 }
 
 function addRemoval(transaction: Transaction, type: RecordType, { record, lock }: Current): void {

@@ -31,6 +31,9 @@ export const MISSING_LAST = '~';
 
 const join = (...parts: string[]): string => parts.join('|');
 
+/** The agency with whose key a partition key starts. */
+export const agencyIn = (pk: string): string => pk.slice(0, pk.indexOf('|'));
+
 export const recordsPartition = (agency: string, code: string): string => join(agency, code);
 
 export const recordKey = ({ agency, code, localId }: RecordKey): Key => ({

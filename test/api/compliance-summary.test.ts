@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anActivity, aWaiver, type Content } from '#test/support/builders.ts';
+import { anActivity, aWaiver, type Content, dateIn } from '#test/support/builders.ts';
 import {
   ACTIVITY,
   archived,
@@ -15,7 +15,6 @@ import {
 import type { Caller } from '#test/support/registry.ts';
 
 const registry = useRegistry();
-const dateIn = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 const COUNTS = '{ open high medium low waived records }';
 const SUMMARY = `query ($agency: String!) { complianceSummary(agency: $agency) {
   agency countedAt sweptAt countedAll withheld total ${COUNTS} besidePrinciples ${COUNTS}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anActivity, aWaiver, type Content } from '#test/support/builders.ts';
+import { anActivity, aWaiver, type Content, dateIn } from '#test/support/builders.ts';
 import {
   ACTIVITY,
   AGENCY,
@@ -21,7 +21,6 @@ const registry = useRegistry();
 const OVERDUE = 'ACT-REVIEW-OVERDUE';
 const overdue = (over: Content = {}) => anActivity({ nextReview: '2024-01-31', ...over });
 const DAY_MS = 24 * 60 * 60 * 1000;
-const dateIn = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 const FINDINGS = `findings { rule { id summary } severity principles provisions { text } fields message waived
   waiver { reason } }`;

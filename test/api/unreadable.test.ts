@@ -113,6 +113,19 @@ describe('an item', () => {
     expectLoudFailure(await world.caller.query(query, { agency: world.agency }), entry);
   });
 
+  it('beyond the page that a list was asked for does not keep the page from being read', async () => {
+    const world = await newWorld(registry);
+    for (const name of ['other', 'other', 'wanted', 'wanted']) await created(ACTIVITY, world, anActivity({ name }));
+    const key = decodeId((await created(ACTIVITY, world)).id);
+    if (!key) throw new Error('no id');
+    await spoil(recordKey(key), () => ({ body: '{"r":1}' }));
+    const query = `{ processingActivities(agency: "${world.agency}", filter: { name: { eq: "wanted" } }, first: 1) {
+      nodes { name } pageInfo { hasNextPage } } }`;
+    const { data, errors } = await world.caller.query(query);
+    expect(errors).toBeUndefined();
+    expect(data.processingActivities).toEqual({ nodes: [{ name: 'wanted' }], pageInfo: { hasNextPage: true } });
+  });
+
   it('of a record keeps it from being changed', async () => {
     const { world, key, id } = await anActivityToSpoil();
     await spoil(recordKey(key), cut);

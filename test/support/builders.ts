@@ -10,6 +10,10 @@ export const unique = (prefix = 'k'): string => {
   return `${prefix}-${made}`;
 };
 
+/** The date so many days from today, UTC: for what must not be over when a test runs later. */
+export const dateIn = (days: number): string =>
+  new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
 const provenance = (): Content => ({
   sources: [
     { title: 'Annual report', url: 'https://agency.test/report', date: '2025-06-30' },

@@ -78,8 +78,8 @@ export const PATTERNS: Pattern[] = [
   },
   {
     name: '50 activities by finding',
-    calls: 5,
-    key: '`agency\\|ACT\\|findings`, the activities it names, the waivers',
+    calls: 4,
+    key: '`agency\\|ACT\\|findings`, the activities it names',
     operation: page('filter: { finding: { rule: "ACT-RETENTION" } }'),
   },
   {

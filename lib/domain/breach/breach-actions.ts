@@ -13,12 +13,11 @@ import {
 } from '../../statute/breach/states.ts';
 import { DELAY_GROUND } from '../../statute/breach/terms.ts';
 import { citationText } from '../../statute/citation.ts';
-import { momentAt } from '../../statute/moment.ts';
 import { isCertainlyAfter, sortableInstant } from '../../statute/partial-date.ts';
 import { type Breach, breachType, MAX_WORKSHEETS } from '../breach.ts';
 import { act, type ChangeInput } from '../change.ts';
 import type { Done } from '../request.ts';
-import type { Session } from '../session.ts';
+import { ruleContext, type Session } from '../session.ts';
 import { earlierThanAwareness, liesAhead } from './breach-rules.ts';
 
 /**
@@ -68,7 +67,7 @@ function inArguments(failed: Failure, moved: Moved): Failure {
 
 /** Times that an action gives: none lies ahead, and none before awareness of the breach. */
 function mistimed(session: Session, breach: Breach, times: Record<string, PartialDate | null | undefined>): Failure[] {
-  const { now } = momentAt(session.now());
+  const { now } = ruleContext(session);
   return Object.entries(times).flatMap(([field, time]) => {
     if (!time) return [];
     const name = field.split('.').at(-1) ?? field;
@@ -119,7 +118,7 @@ export function decideBreach(session: Session, input: ChangeInput & DecisionInpu
     return orElse(failures, () => ({
       decision: { ...decision, assessmentVersion: sheet?.version },
       judgedNotifiableAt,
-      seriousHarmAssessment: sheet && { ...sheet, frozenAt: sheet.frozenAt ?? momentAt(session.now()).now },
+      seriousHarmAssessment: sheet && { ...sheet, frozenAt: sheet.frozenAt ?? ruleContext(session).now },
     }));
   });
 }
@@ -362,7 +361,7 @@ export function closeBreach(
   return perform(session, input, ['closeBreach', 'CLOSE'], (breach) =>
     orElse(
       [...closingGaps(breach).map(fromGap('id')), ...mistimed(session, breach, { closedOn: input.closedOn })],
-      () => ({ closedOn: input.closedOn ?? momentAt(session.now()).today }),
+      () => ({ closedOn: input.closedOn ?? ruleContext(session).today }),
     ),
   );
 }
@@ -371,7 +370,7 @@ export function closeBreach(
 export function reopenBreach(session: Session, input: ChangeInput & { reconsider?: boolean }): Promise<Done<Breach>> {
   return perform(session, input, ['reopenBreach', 'REOPEN'], (breach) => {
     if (input.reconsider ?? true) {
-      return { closedOn: null, decision: null, judgedNotifiableAt: null, reopenedAt: momentAt(session.now()).now };
+      return { closedOn: null, decision: null, judgedNotifiableAt: null, reopenedAt: ruleContext(session).now };
     }
     const open =
       'Only a closed breach can be reopened without reconsidering its decision. Set reconsider to true (Privacy Act 2020 s 112).';

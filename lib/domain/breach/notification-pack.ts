@@ -1,7 +1,6 @@
 import { type NotificationPack, notificationPack } from '../../statute/breach/pack.ts';
 import { packJson } from '../../statute/breach/render-json.ts';
 import type { NotificationAudience } from '../../statute/breach/terms.ts';
-import { momentAt } from '../../statute/moment.ts';
 import type { RecordKey } from '../../store/keys.ts';
 import { REGISTRY_TENANT } from '../../store/keys.ts';
 import { agencyType } from '../agency.ts';
@@ -9,7 +8,7 @@ import { type Breach, breachType } from '../breach.ts';
 import { encodeId } from '../ids.ts';
 import { findById } from '../reading.ts';
 import { keyOf } from '../record-type.ts';
-import type { Session } from '../session.ts';
+import { ruleContext, type Session } from '../session.ts';
 
 /** A notice about a breach together with the breach it is about. */
 export interface PreparedPack extends NotificationPack {
@@ -27,7 +26,7 @@ export async function preparePack(
   const { code } = agencyType;
   const agency = await findById(session, agencyType, { code, agency: REGISTRY_TENANT, localId: breach.tenant });
   if (!agency) throw new Error(`agency ${breach.tenant} of breach ${breach.localId} is missing`);
-  return { ...notificationPack(breach, agency, audience, momentAt(session.now()).today), breach };
+  return { ...notificationPack(breach, agency, audience, ruleContext(session).today), breach };
 }
 
 /** The notice as JSON, with the breach and the version of its record that it was made from. */

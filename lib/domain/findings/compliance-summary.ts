@@ -1,15 +1,15 @@
 import { IPP_TAGS, type IppTag } from '../../statute/principles.ts';
 import type { Item } from '../../store/item.ts';
 import { findingsPartition, REGISTRY_TENANT } from '../../store/keys.ts';
+import type { Stretch } from '../../store/store.ts';
 import { authorize, may } from '../access.ts';
 import { requireAgency } from '../agencies.ts';
 import { encodeId } from '../ids.ts';
 import type { RecordType } from '../record-type.ts';
-import { recordTypes } from '../record-types.ts';
 import { ruleContext, type Session } from '../session.ts';
-import { allRules, ruleById } from './finding-rules.ts';
+import { allRules, ruleById, typesWithRules } from './finding-rules.ts';
 import type { CatalogueRule } from './rule-catalogue.ts';
-import { storedRules } from './stored-findings.ts';
+import { recordNamedBy, storedRules } from './stored-findings.ts';
 import { lastSweptAt } from './sweep.ts';
 import { type CountedFinding, type FindingCounts, Tally } from './tally.ts';
 import { type ActiveWaivers, activeWaivers, waiverKey } from './waivers.ts';
@@ -34,7 +34,6 @@ export interface RuleFindings {
 
 /** Records with findings that one request counts of a type; what is stored of each has about 150 bytes. */
 const MAX_COUNTED = 50_000;
-const CHUNK = 10_000;
 
 /** The findings of an agency as they are stored, summed. Reads no record. */
 export async function complianceSummary(session: Session, agency: string): Promise<ComplianceSummary> {
@@ -57,7 +56,7 @@ export async function complianceSummary(session: Session, agency: string): Promi
 
 /** The types with rules of which the caller may know at least how many records there are. */
 function typesFor({ identity }: Session, agency: string): { counted: RecordType[]; withheld: string[] } {
-  const types = recordTypes().filter(({ findingRules }) => findingRules.length > 0);
+  const types = typesWithRules();
   const mayKnow = ({ name }: RecordType) => may(identity, 'read', name, agency) || may(identity, 'count', name, agency);
   return {
     counted: types.filter(mayKnow),
@@ -65,24 +64,15 @@ function typesFor({ identity }: Session, agency: string): { counted: RecordType[
   };
 }
 
-async function readStored(session: Session, type: RecordType, agency: string) {
+function readStored(session: Session, type: RecordType, agency: string): Promise<Stretch> {
   const tenant = type.isTenant ? REGISTRY_TENANT : agency;
-  const pk = findingsPartition(tenant, type.code);
   const own = type.isTenant ? { from: agency, to: agency } : {};
-  const items: Item[] = [];
-  let complete = false;
-  while (!complete && items.length < MAX_COUNTED) {
-    const stretch = await session.store.query({ pk, ...own, beyond: items.at(-1)?.sk, limit: CHUNK });
-    items.push(...stretch.items);
-    complete = stretch.complete;
-  }
-  return { items, complete };
+  return session.store.query({ pk: findingsPartition(tenant, type.code), ...own, limit: MAX_COUNTED });
 }
 
 /** What is stored of a record's findings. A rule that has gone since is passed over; the next sweep removes it. */
-function findingsOf({ code }: RecordType, item: Item, waivers: ActiveWaivers): CountedFinding[] {
-  const [agency = ''] = item.pk.split('|');
-  const id = encodeId({ code, agency, localId: item.sk });
+function findingsOf(type: RecordType, item: Item, waivers: ActiveWaivers): CountedFinding[] {
+  const id = encodeId(recordNamedBy(type, item));
   return storedRules(item).flatMap((name) => {
     const rule = ruleById(name)?.rule;
     return rule ? [{ rule, waived: waivers.has(waiverKey(id, name)) }] : [];

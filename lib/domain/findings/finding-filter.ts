@@ -42,6 +42,9 @@ export function storedTest(type: RecordType, filter: FindingFilter): (rules: rea
   return (rules) => rules.some((id) => wanted.has(id));
 }
 
+/** Whether the waivers must be known to test it. */
+export const asksForWaivers = ({ waived }: FindingFilter): boolean => waived != null;
+
 const WAIVED_ACROSS =
   'Waivers are kept by each agency, so agencies cannot be filtered by `waived`. Ask for `findings { waived }` of each.';
 

@@ -2,10 +2,14 @@ import { RequestError } from '../../failures.ts';
 import type { Severity } from '../../statute/findings/rule.ts';
 import type { IppTag } from '../../statute/principles.ts';
 import { quoted } from '../../statute/quote.ts';
+import type { RecordType } from '../record-type.ts';
 import { recordTypes } from '../record-types.ts';
 import { type CatalogueRule, catalogueOf } from './rule-catalogue.ts';
 
 const CATALOGUE = catalogueOf(recordTypes());
+
+/** The types of record that rules look at. */
+export const typesWithRules = (): RecordType[] => recordTypes().filter(({ findingRules }) => findingRules.length > 0);
 
 /** Every rule of every type of record. */
 export const allRules = (): readonly CatalogueRule[] => CATALOGUE.all;

@@ -1,3 +1,4 @@
+import { editDistance } from '../../statute/edit-distance.ts';
 import type { FindingRule } from '../../statute/findings/rule.ts';
 import type { RecordType } from '../record-type.ts';
 
@@ -33,22 +34,8 @@ const SUGGESTED = 3;
 function nearestOf(text: string, ids: readonly string[]): string[] {
   const asked = text.slice(0, Math.max(0, ...ids.map(({ length }) => length)) + 1);
   return ids
-    .map((id) => ({ id, distance: distanceBetween(asked, id) }))
+    .map((id) => ({ id, distance: editDistance(asked, id) }))
     .sort((one, other) => one.distance - other.distance)
     .slice(0, SUGGESTED)
     .map(({ id }) => id);
-}
-
-/** How many letters must be put in, taken out or changed to make one text of the other (Levenshtein). */
-function distanceBetween(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...one].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < other.length; j += 1) {
-      const changed = (row[j] ?? 0) + (other[j] === letter ? 0 : 1);
-      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Finding, findingsOf, type RuleContext } from '../../statute/findings/rule.ts';
 import { type Item, parseStored, readingOf } from '../../store/item.ts';
-import { findingsPartition, type Key } from '../../store/keys.ts';
+import { agencyIn, findingsPartition, type Key, type RecordKey } from '../../store/keys.ts';
 import type { Write } from '../../store/writes.ts';
 import type { RecordBase, RecordType } from '../record-type.ts';
 
@@ -26,11 +26,16 @@ export function findingsItem(type: RecordType, record: RecordBase, context: Rule
   return rules.length === 0 ? undefined : { ...findingsKey(type, record), meta: JSON.stringify(rules) };
 }
 
-/** The write that makes what is stored what the rules find now. */
-export function findingsWrite(type: RecordType, record: RecordBase, context: RuleContext): Write {
-  const item = findingsItem(type, record, context);
-  return item ? { action: 'put', item } : { action: 'remove', key: findingsKey(type, record) };
-}
+/** The write that makes what is stored what the rules find (`findingsItem`). */
+export const findingsWrite = (type: RecordType, record: RecordBase, found: Item | undefined): Write =>
+  found ? { action: 'put', item: found } : { action: 'remove', key: findingsKey(type, record) };
+
+/** The record beside which findings are stored. */
+export const recordNamedBy = ({ code }: Pick<RecordType, 'code'>, { pk, sk }: Key): RecordKey => ({
+  code,
+  agency: agencyIn(pk),
+  localId: sk,
+});
 
 const Rules = z.array(z.string());
 

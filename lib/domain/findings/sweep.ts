@@ -5,8 +5,8 @@ import type { Write } from '../../store/writes.ts';
 import { agencyType } from '../agency.ts';
 import { decodeDocument } from '../document.ts';
 import { keyOf, type RecordBase, type RecordType } from '../record-type.ts';
-import { recordTypes } from '../record-types.ts';
 import { ruleContext, type Session } from '../session.ts';
+import { typesWithRules } from './finding-rules.ts';
 import { findingsItem, findingsWrite, storedRules } from './stored-findings.ts';
 
 /**
@@ -93,8 +93,6 @@ export async function lastSweptAt(session: Session): Promise<string | null> {
   return item ? readState(item).finishedAt : null;
 }
 
-const typesWithFindings = (): RecordType[] => recordTypes().filter(({ findingRules }) => findingRules.length > 0);
-
 const readState = (item: Item): SweepState => readingOf(item, () => State.parse(parseStored(item.meta)));
 
 async function takeUp(session: Session): Promise<Held> {
@@ -127,7 +125,7 @@ async function sweepStretch(
   { meter, onUnreadable }: SweepOptions,
 ): Promise<SweepState> {
   const before = { ...meter };
-  const type = typesWithFindings().find((candidate) => candidate.code === code);
+  const type = typesWithRules().find((candidate) => candidate.code === code);
   const stretch = type
     ? await session.store.query({ pk: recordsPartition(tenant, code), beyond: beyond ?? undefined, limit: STRETCH })
     : { items: [], complete: true };
@@ -179,7 +177,7 @@ async function changesIn(
     const found = record && findingsItem(type, record, context);
     if (!record || isStored(found, stored.get(item.sk))) return [];
     const check: Write = { action: 'check', key: recordKey(keyOf(type, record)), lock: item.lock ?? 0 };
-    return [{ check, write: findingsWrite(type, record, context) }];
+    return [{ check, write: findingsWrite(type, record, found) }];
   });
   return { changes, unreadable };
 }
@@ -222,7 +220,7 @@ async function apply(session: Session, changes: readonly Change[]): Promise<numb
 
 /** The partition to sweep after one: the agency's next type, or the next agency's first. */
 async function after(session: Session, tenant: string, code: string): Promise<z.output<typeof Position> | null> {
-  const types = typesWithFindings().filter(({ isTenant }) => !isTenant);
+  const types = typesWithRules().filter(({ isTenant }) => !isTenant);
   const next = types[types.findIndex((type) => type.code === code) + 1];
   if (tenant !== REGISTRY_TENANT && next) return { tenant, code: next.code, beyond: null };
   const pk = recordsPartition(REGISTRY_TENANT, agencyType.code);

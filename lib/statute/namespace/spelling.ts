@@ -1,3 +1,4 @@
+import { editDistance } from '../edit-distance.ts';
 import { FIELDS, PREFIX, SUPERSEDED, WIRE_NAMES } from './fields.ts';
 
 /** Any letter case, as a regular expression without flags: what JSON Schema can say too. */
@@ -47,20 +48,6 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 /** Letters and digits alone, in lower case: what is left when case and separators are not looked at. */
 export function plain(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-}
-
-/** How many letters must be added, dropped or replaced (Levenshtein). */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...one].entries()) {
-    const next = [i + 1];
-    for (const [j, target] of [...other].entries()) {
-      const replaced = (row[j] ?? 0) + (letter === target ? 0 : 1);
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
 
 /** The field that a mistaken name is nearest to, by what follows the prefix however that is written. */
