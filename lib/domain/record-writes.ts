@@ -5,8 +5,9 @@ import type { Current } from './current.ts';
 import { compactJson, encodeDocument, imageOf, withChild } from './document.ts';
 import { entryKeys } from './entries.ts';
 import { findingsItem, findingsKey, findingsWrite } from './findings/stored-findings.ts';
+import { purgedItem } from './purged.ts';
 import { fieldOf, keyOf, type RecordBase, type RecordType, type Reference } from './record-type.ts';
-import { hashRevision, type RevisionAction, revisionKey, revisionWrite } from './revision.ts';
+import { hashRevision, type RevisionAction, type RevisionMeta, revisionKey, revisionWrite } from './revision.ts';
 import { ruleContext, type Session } from './session.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -29,7 +30,7 @@ export function addStep(transaction: Transaction, session: Session, step: Step):
   const revision = revisionOf(session, step, record);
   if (!before) addCreation(transaction, session, step, record, revision.meta.hash);
   else if (after) addReplacement(transaction, session, type, before, after, { head: revision.meta.hash });
-  else addRemoval(transaction, type, before);
+  else addRemoval(transaction, type, before, revision.meta);
   const key = keyOf(type, record);
   transaction.add(revisionWrite(key, revision.meta, revision.image));
   addReferences(transaction, step);
@@ -117,7 +118,7 @@ function addReplacement(
   }
 }
 
-function addRemoval(transaction: Transaction, type: RecordType, { record, lock }: Current): void {
+function addRemoval(transaction: Transaction, type: RecordType, { record, lock }: Current, purge: RevisionMeta): void {
   const key = recordKey(keyOf(type, record));
   transaction.add({ action: 'remove', key, unreferencedAtLock: lock }, (item) =>
     item?.lock === lock
@@ -131,6 +132,7 @@ function addRemoval(transaction: Transaction, type: RecordType, { record, lock }
       : { kind: 'stale' },
   );
   for (const entry of entryKeys(type, record)) transaction.add({ action: 'remove', key: entry });
+  transaction.add({ action: 'put', item: purgedItem(keyOf(type, record), purge) });
   if (type.findingRules.length > 0) transaction.add({ action: 'remove', key: findingsKey(type, record) });
   if (record.externalKey && !type.isTenant) {
     transaction.add({ action: 'remove', key: externalKeyGuard(record.tenant, type.code, record.externalKey) });

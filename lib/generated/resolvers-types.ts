@@ -335,6 +335,96 @@ export type AgencyPayload = {
   readonly warnings: ReadonlyArray<Warning>;
 };
 
+/** Records to create or change by their external keys. */
+export type ApplyRecordsInput = {
+  /** The agency's key. */
+  readonly agency: Scalars['String']['input'];
+  /** The records, 1 to 100, each key once a type. */
+  readonly records: ReadonlyArray<ApplyRecordInput>;
+  /** Write nothing; answer with what would happen, field by field. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Write no further record after one was refused: those behind it are SKIPPED. */
+  readonly stopAtRefusal?: Scalars['Boolean']['input'];
+  /** Why, kept in the revisions; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer, record by record. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * One record: its key, and its content under the name of its type. Each record type adds its own field. Fields that are
+ * left out of the content stay as they are; null clears one.
+ */
+export type ApplyRecordInput = {
+  /** The record's own key, unique per agency and type. */
+  readonly externalKey: Scalars['String']['input'];
+  /** The version you read; a stale one is refused with CONFLICT. By default whatever version is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Of an offshore disclosure: the external key of its activity. Needed to create it. */
+  readonly activityKey?: InputMaybe<Scalars['String']['input']>;
+  /** The content of the agency itself, whose key is `externalKey`. Needs ADMIN. */
+  readonly agency?: InputMaybe<AgencyInput>;
+  /** The content of a breach. */
+  readonly breach?: InputMaybe<BreachInput>;
+  /** The content of an offshore disclosure. */
+  readonly offshoreDisclosure?: InputMaybe<OffshoreDisclosureInput>;
+  /** The content of a processing activity. */
+  readonly processingActivity?: InputMaybe<ProcessingActivityInput>;
+  /** The content of a provider. */
+  readonly provider?: InputMaybe<ProviderInput>;
+  /** The content of a waiver. */
+  readonly waiver?: InputMaybe<WaiverInput>;
+};
+
+/** The answer to `applyRecords`. */
+export type ApplyRecordsPayload = {
+  readonly __typename?: 'ApplyRecordsPayload';
+  /** One for each record, in the order given; empty when the call as a whole was refused. */
+  readonly results: ReadonlyArray<ApplyRecordResult>;
+  /** Why nothing was looked at; empty when each record has its own result. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What was done with one record. */
+export type ApplyOutcome =
+  /** It was created. */
+  | 'CREATED'
+  /** It was changed. */
+  | 'UPDATED'
+  /** It says the same already; nothing was written. */
+  | 'UNCHANGED'
+  /** Nothing was written; `userErrors` says why. */
+  | 'REFUSED'
+  /** A record before it was refused, so this one was not looked at. */
+  | 'SKIPPED'
+  /** A dry run: it would be created. */
+  | 'WOULD_CREATE'
+  /** A dry run: it would be changed. */
+  | 'WOULD_UPDATE';
+
+/** What was done with one record. */
+export type ApplyRecordResult = {
+  readonly __typename?: 'ApplyRecordResult';
+  /** Its place in the call, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Its external key. */
+  readonly externalKey: Scalars['String']['output'];
+  /** Its type: the GraphQL name. */
+  readonly recordType: Scalars['String']['output'];
+  /** What was done. */
+  readonly outcome: ApplyOutcome;
+  /** The record's id; null for one that is not there. */
+  readonly recordId?: Maybe<Scalars['ID']['output']>;
+  /** Its version as it now stands; in a dry run, as it stands. Null for one that is not there. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What changed or would change, field by field. */
+  readonly changes: ReadonlyArray<FieldChange>;
+  /** Why nothing was written; `field` begins with `input.records.<index>`. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What was written but deserves a second look. */
+  readonly warnings: ReadonlyArray<Warning>;
+};
+
 /**
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
@@ -378,6 +468,15 @@ export type Query = {
    */
   readonly breaches: BreachConnection;
   /**
+   * The change feed: every revision of every record once, in one order that never changes. Follow it by passing each page's
+   * `pageInfo.endCursor` as `after`: nothing is skipped, repeated or moved for a reader that does, also while others write and
+   * after either side was interrupted. Revisions of one record come in the order of their versions. A change appears here
+   * a moment after it was written (within seconds); `asOf` says up to when the feed was complete when it was asked.
+   *
+   * Only changes to records that the caller may read are shown; `typesLeftOut` names the types that are not.
+   */
+  readonly changes: ChangeConnection;
+  /**
    * How many findings an agency has, summed by principle, severity, type of record and rule. Counted from the stored
    * findings, which follow every write at once and the passing of days with the daily sweep (`sweptAt`). Breaches count for
    * everybody who has a role in the agency; which breach it is stays with those who may read them.
@@ -411,6 +510,16 @@ export type Query = {
    * Regional anniversary days are working days. Error INVALID_ARGUMENT outside 1993 to 2052.
    */
   readonly holidays: YearCalendar;
+  /**
+   * What differs in one record between two instants, also of a record that has been purged since. Null when there was no such
+   * record at either instant.
+   */
+  readonly diff?: Maybe<RecordDiff>;
+  /**
+   * What differs in an agency's records between two instants: one entry for each record that was created, changed or purged,
+   * type by type, each type in the order of its records' creation. A record that was changed and changed back is left out.
+   */
+  readonly agencyDiff: RecordDiffConnection;
   /**
    * The rules by which findings are made, by type of record: reference data, the same for everyone, open to any valid
    * token. docs/findings.md prints it. Error INVALID_ARGUMENT when `recordType` is no type of record.
@@ -560,6 +669,13 @@ export type Query = {
   readonly reportMatters: ReadonlyArray<ReferenceEntry>;
   /** The offences of the Privacy Act 2020 with their highest fines. */
   readonly offences: ReadonlyArray<Offence>;
+  /**
+   * The snapshots of an agency, or of the whole registry, newest first: those that are running, those that are complete with
+   * their files, and those that failed. Needs VIEWER or more in the agency; of the whole registry, in every agency (`*`).
+   */
+  readonly snapshots: SnapshotConnection;
+  /** One snapshot by its id. Null when there is none. */
+  readonly snapshot?: Maybe<Snapshot>;
   /** A waiver by id, now or as its record said at an instant. Null when there is none. */
   readonly waiver?: Maybe<Waiver>;
   /** A waiver by your own key, now or as its record said at an instant. Null when there is none. */
@@ -702,6 +818,19 @@ export type QueryBreachesArgs = {
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
  */
+export type QueryChangesArgs = {
+  agency?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
 export type QueryComplianceSummaryArgs = {
   agency: Scalars['String']['input'];
 };
@@ -763,6 +892,33 @@ export type QueryWorkingDaysArgs = {
  */
 export type QueryHolidaysArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryDiffArgs = {
+  id: Scalars['ID']['input'];
+  from: Scalars['DateTime']['input'];
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QueryAgencyDiffArgs = {
+  agency: Scalars['String']['input'];
+  from: Scalars['DateTime']['input'];
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1074,6 +1230,28 @@ export type QueryOffencesArgs = {
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
  */
+export type QuerySnapshotsArgs = {
+  agency?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
+export type QuerySnapshotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ */
 export type QueryWaiverArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1134,6 +1312,13 @@ export type Mutation = {
   readonly archiveAgency: AgencyPayload;
   /** Takes an agency back from the archive, or restores an earlier version's content. */
   readonly restoreAgency: AgencyPayload;
+  /**
+   * Makes up to 100 records what they are said to be, each found by its external key: created where there is none, changed
+   * where something differs, left alone where nothing does. Each record is one transaction of its own: a refused one
+   * does not keep the others from being written, unless `stopAtRefusal` is set. A dry run writes nothing and says field by
+   * field what would change. Records may refer to others of the same call that stand before them.
+   */
+  readonly applyRecords: ApplyRecordsPayload;
   /**
    * Records a worksheet of the assessment (Privacy Act 2020 s 113) as a new version. Open until the breach is decided; then
    * the worksheet is frozen until `reopenBreach`. Needs PRIVACY_OFFICER, as every action on a breach.
@@ -1239,6 +1424,11 @@ export type Mutation = {
   readonly restoreProvider: ProviderPayload;
   /** Removes an archived provider for good; its revisions stay as evidence. Refused while another provider names it as its sub-processor. */
   readonly purgeProvider: PurgePayload;
+  /**
+   * Asks for a snapshot: the records as flat tables in Parquet, CSV and NDJSON (docs/data-dictionary.md). It is written in the
+   * background; follow it with `snapshot`. While one of the same agency and kind is waiting or running, that one is the answer.
+   */
+  readonly requestSnapshot: RequestSnapshotPayload;
   /** Creates a waiver. Refused when there is no such rule, or when the record is none of the agency's or of another type than the rule is about. */
   readonly createWaiver: WaiverPayload;
   /** Changes the fields given and leaves the others. */
@@ -1310,6 +1500,16 @@ export type MutationArchiveAgencyArgs = {
  */
 export type MutationRestoreAgencyArgs = {
   input: RestoreRecordInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationApplyRecordsArgs = {
+  input: ApplyRecordsInput;
 };
 
 
@@ -1660,6 +1860,16 @@ export type MutationRestoreProviderArgs = {
  */
 export type MutationPurgeProviderArgs = {
   input: PurgeRecordInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationRequestSnapshotArgs = {
+  input: RequestSnapshotInput;
 };
 
 
@@ -3351,6 +3561,67 @@ export type BreachReporterInput = {
   readonly email?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of the change feed. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The changes, in the order of the feed. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where the page stands. `endCursor` is there also when nothing new came: ask again with it. */
+  readonly pageInfo: PageInfo;
+  /** The end of the feed at the moment of the request: pass it as `after` to see only what comes later. Null while the feed is empty. */
+  readonly latestCursor?: Maybe<Scalars['String']['output']>;
+  /** When the feed last took in a change, UTC. Null while it is empty. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Types of records whose changes are not shown because the caller may not read them. */
+  readonly typesLeftOut: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A change with its cursor. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Pass it as `after` to go on behind this change. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
+/** One revision of one record, as the change feed shows it. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Stable and unique: the record's id and the version, `<id>@<version>`. What a consumer recognises a repeat by. */
+  readonly id: Scalars['ID']['output'];
+  /** The record's id; `node` fetches the record while it is there. */
+  readonly recordId: Scalars['ID']['output'];
+  /** The record's type: its GraphQL name. */
+  readonly recordType: Scalars['String']['output'];
+  /** Key of the agency that holds the record; an agency's own record is held by itself. */
+  readonly agencyKey: Scalars['String']['output'];
+  /** The record's own key, when it has one. */
+  readonly externalKey?: Maybe<Scalars['String']['output']>;
+  /** The version that this change made. */
+  readonly version: Scalars['Int']['output'];
+  /** What was done. */
+  readonly action: RevisionAction;
+  /** When, UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The token's subject that did it. */
+  readonly actor: Scalars['String']['output'];
+  /** Why, in the words of the one who did it. Null when not given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The request that did it; the same id stands in the log. */
+  readonly requestId: Scalars['String']['output'];
+  /** SHA-256 of the revision (base64url), as `history` shows it. */
+  readonly hash: Scalars['String']['output'];
+  /** The record's content before; null on its creation. */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** The record's content after; null after a purge. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  /** What changed, field by field. */
+  readonly changes: ReadonlyArray<FieldChange>;
+};
+
 /** The findings of an agency, counted. */
 export type ComplianceSummary = {
   readonly __typename?: 'ComplianceSummary';
@@ -3618,6 +3889,64 @@ export type NonWorkingRule = {
   readonly verified: Scalars['Boolean']['output'];
   /** What is not verified, and what was taken instead. Null when nothing. */
   readonly caveat?: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of a record between two instants. */
+export type RecordDiffKind =
+  /** It was not there at the earlier instant. */
+  | 'CREATED'
+  /** It was there at both and says something else. */
+  | 'CHANGED'
+  /** It was live at the earlier instant and archived at the later one. */
+  | 'ARCHIVED'
+  /** It was archived at the earlier instant and live at the later one. */
+  | 'RESTORED'
+  /** It was no longer there at the later instant. */
+  | 'PURGED'
+  /** It says the same at both. */
+  | 'UNCHANGED';
+
+/** One record at two instants. */
+export type RecordDiff = {
+  readonly __typename?: 'RecordDiff';
+  /** The record's id. */
+  readonly recordId: Scalars['ID']['output'];
+  /** The record's type: its GraphQL name. */
+  readonly recordType: Scalars['String']['output'];
+  /** The record's own key, when it has one. */
+  readonly externalKey?: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  readonly kind: RecordDiffKind;
+  /** Its version at the earlier instant; null when it was not there. */
+  readonly fromVersion?: Maybe<Scalars['Int']['output']>;
+  /** Its version at the later instant; null when it was not there. */
+  readonly toVersion?: Maybe<Scalars['Int']['output']>;
+  /** What differs, field by field; of a record that came or went, every field that has a value. */
+  readonly changes: ReadonlyArray<FieldChange>;
+};
+
+/** A page of what differs in an agency's records. */
+export type RecordDiffConnection = {
+  readonly __typename?: 'RecordDiffConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<RecordDiffEdge>;
+  /** The records that differ. */
+  readonly nodes: ReadonlyArray<RecordDiff>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** False when the page ended because the read budget was used up; `pageInfo.endCursor` goes on from there. */
+  readonly searchedAll: Scalars['Boolean']['output'];
+  /** Types of records that are not compared because the caller may not read them. */
+  readonly typesLeftOut: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A record that differs, with its cursor. */
+export type RecordDiffEdge = {
+  readonly __typename?: 'RecordDiffEdge';
+  /** Pass it as `after` to go on behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: RecordDiff;
 };
 
 /** How much a finding weighs. */
@@ -5858,6 +6187,140 @@ export type Offence = {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a snapshot holds. */
+export type SnapshotKind =
+  /** Every record as it stood at the snapshot's instant. */
+  | 'FULL'
+  /** The records created, changed or purged since an earlier snapshot: merged into that one's tables they give the full tables of this instant. */
+  | 'INCREMENTAL';
+
+/** How far a snapshot is. */
+export type SnapshotStatus =
+  /** Asked for; it begins within minutes. */
+  | 'REQUESTED'
+  /** Being written. One that was interrupted goes on by itself. */
+  | 'RUNNING'
+  /** Complete: all files are there and their hashes stand in the manifest. */
+  | 'COMPLETE'
+  /** Given up; `error` says why and what to do. */
+  | 'FAILED';
+
+/** A file format of snapshots. */
+export type SnapshotFormat =
+  /** Apache Parquet, Snappy compression. */
+  | 'PARQUET'
+  /** CSV (RFC 4180) in UTF-8 with a header line; texts that a spreadsheet would take for a formula begin with an apostrophe. */
+  | 'CSV'
+  /** One JSON object a line. */
+  | 'NDJSON';
+
+/** What to take a snapshot of. */
+export type RequestSnapshotInput = {
+  /** The agency's key; by default the whole registry, which needs AUDITOR or ADMIN in every agency (`*`). */
+  readonly agency?: InputMaybe<Scalars['String']['input']>;
+  /** Everything, or what changed since the newest complete snapshot. */
+  readonly kind?: SnapshotKind;
+};
+
+/** The answer to a request for a snapshot. */
+export type RequestSnapshotPayload = {
+  readonly __typename?: 'RequestSnapshotPayload';
+  /** The snapshot that was asked for, or the one of the same kind that is under way; null when refused. */
+  readonly snapshot?: Maybe<Snapshot>;
+  /** Why it was refused; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A snapshot. */
+export type Snapshot = {
+  readonly __typename?: 'Snapshot';
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The run's name in paths: `run=<run>`. */
+  readonly run: Scalars['String']['output'];
+  /** The agency's key; null for the whole registry. */
+  readonly agencyKey?: Maybe<Scalars['String']['output']>;
+  /** What it holds. */
+  readonly kind: SnapshotKind;
+  /** How far it is. */
+  readonly status: SnapshotStatus;
+  /** When it was asked for, UTC. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** The token's subject that asked for it, or the schedule. */
+  readonly requestedBy: Scalars['String']['output'];
+  /** The instant whose state it holds, UTC; null until it has begun. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Of an incremental snapshot: the instant of the one it goes on from. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** When its last file was complete, UTC. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many records have been written so far. */
+  readonly recordsWritten: Scalars['Int']['output'];
+  /** Version of the tables' layout, `major.minor`: additions raise minor; anything else raises major and the path. */
+  readonly schemaVersion?: Maybe<Scalars['String']['output']>;
+  /** Digest of the newest revisions of all records it holds (SHA-256, hex): equal digests hold equal records. */
+  readonly headsDigest?: Maybe<Scalars['String']['output']>;
+  /** Why it failed and what to do; null otherwise. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its files, once it is complete: by default all that the caller may read. Tables of breaches and waivers are left out
+   * for callers without PRIVACY_OFFICER or AUDITOR.
+   */
+  readonly files: ReadonlyArray<SnapshotFile>;
+  /** The manifest: columns with types and units, rows, bytes and SHA-256 of every file. Null until the snapshot is complete. */
+  readonly manifest?: Maybe<SnapshotFile>;
+};
+
+
+/** A snapshot. */
+export type SnapshotFilesArgs = {
+  tables?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  format?: InputMaybe<SnapshotFormat>;
+};
+
+/** A file of a snapshot. */
+export type SnapshotFile = {
+  readonly __typename?: 'SnapshotFile';
+  /** The table; `manifest` for the manifest. */
+  readonly table: Scalars['String']['output'];
+  /** Its format; null for the manifest, which is JSON. */
+  readonly format?: Maybe<SnapshotFormat>;
+  /** Its path below the place where snapshots are kept. */
+  readonly path: Scalars['String']['output'];
+  /** How many rows; null for the manifest. */
+  readonly rows?: Maybe<Scalars['Int']['output']>;
+  /** Its size. */
+  readonly bytes: Scalars['Float']['output'];
+  /** Its SHA-256 (hex). */
+  readonly sha256: Scalars['String']['output'];
+  /** Whether only PRIVACY_OFFICER and AUDITOR may read it. */
+  readonly restricted: Scalars['Boolean']['output'];
+  /** Where it can be fetched by GET without a token, for 15 minutes. */
+  readonly address: Scalars['URI']['output'];
+  /** When the address ends, UTC. */
+  readonly addressExpiresAt: Scalars['DateTime']['output'];
+};
+
+/** A page of snapshots. */
+export type SnapshotConnection = {
+  readonly __typename?: 'SnapshotConnection';
+  /** The snapshots with their cursors. */
+  readonly edges: ReadonlyArray<SnapshotEdge>;
+  /** The snapshots. */
+  readonly nodes: ReadonlyArray<Snapshot>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A snapshot with its cursor. */
+export type SnapshotEdge = {
+  readonly __typename?: 'SnapshotEdge';
+  /** Pass it as `after` to go on behind this snapshot. */
+  readonly cursor: Scalars['String']['output'];
+  /** The snapshot. */
+  readonly node: Snapshot;
+};
+
 /**
  * A decision to live with a finding for a time: which rule in which record, why, by whom and until when. The agency's own
  * instrument, no exemption from the Privacy Act 2020. Only PRIVACY_OFFICER and AUDITOR read waivers, because one may say as
@@ -6454,6 +6917,11 @@ export type ResolversTypes = {
   UpdateAgencyInput: UpdateAgencyInput;
   UpsertAgencyInput: UpsertAgencyInput;
   AgencyPayload: ResolverTypeWrapper<Omit<AgencyPayload, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  ApplyRecordsInput: ApplyRecordsInput;
+  ApplyRecordInput: ApplyRecordInput;
+  ApplyRecordsPayload: ResolverTypeWrapper<ApplyRecordsPayload>;
+  ApplyOutcome: ApplyOutcome;
+  ApplyRecordResult: ResolverTypeWrapper<ApplyRecordResult>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -6565,6 +7033,9 @@ export type ResolversTypes = {
   OtherAgencyContactedInput: OtherAgencyContactedInput;
   BreachContactInput: BreachContactInput;
   BreachReporterInput: BreachReporterInput;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdge>;
+  Change: ResolverTypeWrapper<Change>;
   ComplianceSummary: ResolverTypeWrapper<Omit<ComplianceSummary, 'byRule'> & { byRule: ReadonlyArray<ResolversTypes['RuleFindings']> }>;
   FindingCounts: ResolverTypeWrapper<FindingCounts>;
   PrincipleFindings: ResolverTypeWrapper<PrincipleFindings>;
@@ -6583,6 +7054,10 @@ export type ResolversTypes = {
   YearCalendar: ResolverTypeWrapper<Omit<YearCalendar, 'rules'> & { rules: ReadonlyArray<ResolversTypes['NonWorkingRule']> }>;
   Holiday: ResolverTypeWrapper<Holiday>;
   NonWorkingRule: ResolverTypeWrapper<StatuteNonWorkingRule>;
+  RecordDiffKind: RecordDiffKind;
+  RecordDiff: ResolverTypeWrapper<RecordDiff>;
+  RecordDiffConnection: ResolverTypeWrapper<RecordDiffConnection>;
+  RecordDiffEdge: ResolverTypeWrapper<RecordDiffEdge>;
   FindingSeverity: FindingSeverity;
   FindingRule: ResolverTypeWrapper<CatalogueRule>;
   FindingFilter: FindingFilter;
@@ -6697,6 +7172,15 @@ export type ResolversTypes = {
   Ipp12PathwayEntry: ResolverTypeWrapper<Omit<Ipp12PathwayEntry, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
   Prescription: ResolverTypeWrapper<Omit<Prescription, 'citation'> & { citation: ResolversTypes['Citation'] }>;
   Offence: ResolverTypeWrapper<Omit<Offence, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
+  SnapshotKind: SnapshotKind;
+  SnapshotStatus: SnapshotStatus;
+  SnapshotFormat: SnapshotFormat;
+  RequestSnapshotInput: RequestSnapshotInput;
+  RequestSnapshotPayload: ResolverTypeWrapper<RequestSnapshotPayload>;
+  Snapshot: ResolverTypeWrapper<Snapshot>;
+  SnapshotFile: ResolverTypeWrapper<SnapshotFile>;
+  SnapshotConnection: ResolverTypeWrapper<SnapshotConnection>;
+  SnapshotEdge: ResolverTypeWrapper<SnapshotEdge>;
   Waiver: ResolverTypeWrapper<WaiverRecord>;
   WaiverFilter: WaiverFilter;
   WaiverConnection: ResolverTypeWrapper<Page<WaiverRecord>>;
@@ -6748,6 +7232,10 @@ export type ResolversParentTypes = {
   UpdateAgencyInput: UpdateAgencyInput;
   UpsertAgencyInput: UpsertAgencyInput;
   AgencyPayload: Omit<AgencyPayload, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
+  ApplyRecordsInput: ApplyRecordsInput;
+  ApplyRecordInput: ApplyRecordInput;
+  ApplyRecordsPayload: ApplyRecordsPayload;
+  ApplyRecordResult: ApplyRecordResult;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -6842,6 +7330,9 @@ export type ResolversParentTypes = {
   OtherAgencyContactedInput: OtherAgencyContactedInput;
   BreachContactInput: BreachContactInput;
   BreachReporterInput: BreachReporterInput;
+  ChangeConnection: ChangeConnection;
+  ChangeEdge: ChangeEdge;
+  Change: Change;
   ComplianceSummary: Omit<ComplianceSummary, 'byRule'> & { byRule: ReadonlyArray<ResolversParentTypes['RuleFindings']> };
   FindingCounts: FindingCounts;
   PrincipleFindings: PrincipleFindings;
@@ -6858,6 +7349,9 @@ export type ResolversParentTypes = {
   YearCalendar: Omit<YearCalendar, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['NonWorkingRule']> };
   Holiday: Holiday;
   NonWorkingRule: StatuteNonWorkingRule;
+  RecordDiff: RecordDiff;
+  RecordDiffConnection: RecordDiffConnection;
+  RecordDiffEdge: RecordDiffEdge;
   FindingRule: CatalogueRule;
   FindingFilter: FindingFilter;
   Finding: WaivedFinding;
@@ -6947,6 +7441,12 @@ export type ResolversParentTypes = {
   Ipp12PathwayEntry: Omit<Ipp12PathwayEntry, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   Prescription: Omit<Prescription, 'citation'> & { citation: ResolversParentTypes['Citation'] };
   Offence: Omit<Offence, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
+  RequestSnapshotInput: RequestSnapshotInput;
+  RequestSnapshotPayload: RequestSnapshotPayload;
+  Snapshot: Snapshot;
+  SnapshotFile: SnapshotFile;
+  SnapshotConnection: SnapshotConnection;
+  SnapshotEdge: SnapshotEdge;
   Waiver: WaiverRecord;
   WaiverFilter: WaiverFilter;
   WaiverConnection: Page<WaiverRecord>;
@@ -7035,6 +7535,23 @@ export type AgencyPayloadResolvers<ContextType = Context, ParentType extends Res
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type ApplyRecordsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyRecordsPayload'] = ResolversParentTypes['ApplyRecordsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['ApplyRecordResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplyRecordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyRecordResult'] = ResolversParentTypes['ApplyRecordResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  externalKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ApplyOutcome'], ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -7047,12 +7564,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   breach?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QueryBreachArgs, 'id'>>;
   breachByExternalKey?: Resolver<Maybe<ResolversTypes['Breach']>, ParentType, ContextType, RequireFields<QueryBreachByExternalKeyArgs, 'agency' | 'externalKey'>>;
   breaches?: Resolver<ResolversTypes['BreachConnection'], ParentType, ContextType, RequireFields<QueryBreachesArgs, 'agency'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   complianceSummary?: Resolver<ResolversTypes['ComplianceSummary'], ParentType, ContextType, RequireFields<QueryComplianceSummaryArgs, 'agency'>>;
   deadlines?: Resolver<ResolversTypes['RecordDeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'agency'>>;
   clockRules?: Resolver<ReadonlyArray<ResolversTypes['ClockRule']>, ParentType, ContextType, Partial<QueryClockRulesArgs>>;
   deadline?: Resolver<ResolversTypes['ComputedDeadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'rule' | 'start'>>;
   workingDays?: Resolver<ResolversTypes['WorkingDayCount'], ParentType, ContextType, RequireFields<QueryWorkingDaysArgs, 'from'>>;
   holidays?: Resolver<ResolversTypes['YearCalendar'], ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
+  diff?: Resolver<Maybe<ResolversTypes['RecordDiff']>, ParentType, ContextType, RequireFields<QueryDiffArgs, 'id' | 'from'>>;
+  agencyDiff?: Resolver<ResolversTypes['RecordDiffConnection'], ParentType, ContextType, RequireFields<QueryAgencyDiffArgs, 'agency' | 'from' | 'first'>>;
   findingRules?: Resolver<ReadonlyArray<ResolversTypes['FindingRule']>, ParentType, ContextType, Partial<QueryFindingRulesArgs>>;
   impact?: Resolver<ResolversTypes['ImpactPage'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'agency' | 'of' | 'first'>>;
   mayDisclose?: Resolver<ResolversTypes['MayDiscloseAnswer'], ParentType, ContextType, RequireFields<QueryMayDiscloseArgs, 'input'>>;
@@ -7080,6 +7600,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notificationExceptions?: Resolver<ReadonlyArray<ResolversTypes['ReferenceEntry']>, ParentType, ContextType, Partial<QueryNotificationExceptionsArgs>>;
   reportMatters?: Resolver<ReadonlyArray<ResolversTypes['ReferenceEntry']>, ParentType, ContextType, Partial<QueryReportMattersArgs>>;
   offences?: Resolver<ReadonlyArray<ResolversTypes['Offence']>, ParentType, ContextType, Partial<QueryOffencesArgs>>;
+  snapshots?: Resolver<ResolversTypes['SnapshotConnection'], ParentType, ContextType, RequireFields<QuerySnapshotsArgs, 'first'>>;
+  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotArgs, 'id'>>;
   waiver?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType, RequireFields<QueryWaiverArgs, 'id'>>;
   waiverByExternalKey?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType, RequireFields<QueryWaiverByExternalKeyArgs, 'agency' | 'externalKey'>>;
   waivers?: Resolver<ResolversTypes['WaiverConnection'], ParentType, ContextType, RequireFields<QueryWaiversArgs, 'agency'>>;
@@ -7092,6 +7614,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   upsertAgency?: Resolver<ResolversTypes['AgencyPayload'], ParentType, ContextType, RequireFields<MutationUpsertAgencyArgs, 'input'>>;
   archiveAgency?: Resolver<ResolversTypes['AgencyPayload'], ParentType, ContextType, RequireFields<MutationArchiveAgencyArgs, 'input'>>;
   restoreAgency?: Resolver<ResolversTypes['AgencyPayload'], ParentType, ContextType, RequireFields<MutationRestoreAgencyArgs, 'input'>>;
+  applyRecords?: Resolver<ResolversTypes['ApplyRecordsPayload'], ParentType, ContextType, RequireFields<MutationApplyRecordsArgs, 'input'>>;
   assessBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationAssessBreachArgs, 'input'>>;
   decideBreach?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationDecideBreachArgs, 'input'>>;
   notifyCommissioner?: Resolver<ResolversTypes['BreachPayload'], ParentType, ContextType, RequireFields<MutationNotifyCommissionerArgs, 'input'>>;
@@ -7127,6 +7650,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveProvider?: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationArchiveProviderArgs, 'input'>>;
   restoreProvider?: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationRestoreProviderArgs, 'input'>>;
   purgeProvider?: Resolver<ResolversTypes['PurgePayload'], ParentType, ContextType, RequireFields<MutationPurgeProviderArgs, 'input'>>;
+  requestSnapshot?: Resolver<ResolversTypes['RequestSnapshotPayload'], ParentType, ContextType, RequireFields<MutationRequestSnapshotArgs, 'input'>>;
   createWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationCreateWaiverArgs, 'input'>>;
   updateWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationUpdateWaiverArgs, 'input'>>;
   upsertWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationUpsertWaiverArgs, 'input'>>;
@@ -7503,6 +8027,38 @@ export type BreachPayloadResolvers<ContextType = Context, ParentType extends Res
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  latestCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  typesLeftOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  externalKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['RevisionAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+};
+
 export type ComplianceSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplianceSummary'] = ResolversParentTypes['ComplianceSummary']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7626,6 +8182,29 @@ export type NonWorkingRuleResolvers<ContextType = Context, ParentType extends Re
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDiff'] = ResolversParentTypes['RecordDiff']> = {
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  externalKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordDiffKind'], ParentType, ContextType>;
+  fromVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  toVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+};
+
+export type RecordDiffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDiffConnection'] = ResolversParentTypes['RecordDiffConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordDiffEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecordDiff']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  searchedAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  typesLeftOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordDiffEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDiffEdge'] = ResolversParentTypes['RecordDiffEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordDiff'], ParentType, ContextType>;
 };
 
 export type FindingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingRule'] = ResolversParentTypes['FindingRule']> = {
@@ -8204,6 +8783,53 @@ export type OffenceResolvers<ContextType = Context, ParentType extends Resolvers
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RequestSnapshotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSnapshotPayload'] = ResolversParentTypes['RequestSnapshotPayload']> = {
+  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SnapshotKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SnapshotStatus'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordsWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schemaVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headsDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['SnapshotFile']>, ParentType, ContextType, Partial<SnapshotFilesArgs>>;
+  manifest?: Resolver<Maybe<ResolversTypes['SnapshotFile']>, ParentType, ContextType>;
+};
+
+export type SnapshotFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotFile'] = ResolversParentTypes['SnapshotFile']> = {
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['SnapshotFormat']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restricted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['URI'], ParentType, ContextType>;
+  addressExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SnapshotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotConnection'] = ResolversParentTypes['SnapshotConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SnapshotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SnapshotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotEdge'] = ResolversParentTypes['SnapshotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+};
+
 export type WaiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waiver'] = ResolversParentTypes['Waiver']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
@@ -8331,6 +8957,8 @@ export type Resolvers<ContextType = Context> = {
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
   AgencyPayload?: AgencyPayloadResolvers<ContextType>;
+  ApplyRecordsPayload?: ApplyRecordsPayloadResolvers<ContextType>;
+  ApplyRecordResult?: ApplyRecordResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -8381,6 +9009,9 @@ export type Resolvers<ContextType = Context> = {
   BreachConnection?: BreachConnectionResolvers<ContextType>;
   BreachEdge?: BreachEdgeResolvers<ContextType>;
   BreachPayload?: BreachPayloadResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   ComplianceSummary?: ComplianceSummaryResolvers<ContextType>;
   FindingCounts?: FindingCountsResolvers<ContextType>;
   PrincipleFindings?: PrincipleFindingsResolvers<ContextType>;
@@ -8396,6 +9027,9 @@ export type Resolvers<ContextType = Context> = {
   YearCalendar?: YearCalendarResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   NonWorkingRule?: NonWorkingRuleResolvers<ContextType>;
+  RecordDiff?: RecordDiffResolvers<ContextType>;
+  RecordDiffConnection?: RecordDiffConnectionResolvers<ContextType>;
+  RecordDiffEdge?: RecordDiffEdgeResolvers<ContextType>;
   FindingRule?: FindingRuleResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   ImpactPage?: ImpactPageResolvers<ContextType>;
@@ -8450,6 +9084,11 @@ export type Resolvers<ContextType = Context> = {
   Ipp12PathwayEntry?: Ipp12PathwayEntryResolvers<ContextType>;
   Prescription?: PrescriptionResolvers<ContextType>;
   Offence?: OffenceResolvers<ContextType>;
+  RequestSnapshotPayload?: RequestSnapshotPayloadResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotFile?: SnapshotFileResolvers<ContextType>;
+  SnapshotConnection?: SnapshotConnectionResolvers<ContextType>;
+  SnapshotEdge?: SnapshotEdgeResolvers<ContextType>;
   Waiver?: WaiverResolvers<ContextType>;
   WaiverConnection?: WaiverConnectionResolvers<ContextType>;
   WaiverEdge?: WaiverEdgeResolvers<ContextType>;

@@ -56,6 +56,9 @@ export const revisionsPartition = ({ agency, code, localId }: RecordKey): string
 /** One small item for each live record in which rules found something: which rules, under the record's local id. */
 export const findingsPartition = (agency: string, code: string): string => join(agency, code, 'findings');
 
+/** One small item for each record that was purged, under its local id: when, and the last version (`meta`). */
+export const purgedPartition = (agency: string, code: string): string => join(agency, code, 'purged');
+
 /** How far the daily sweep has come. */
 export const SWEEP_STATE: Key = { pk: join(REGISTRY_TENANT, 'sweep'), sk: 'state' };
 
