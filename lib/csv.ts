@@ -1,0 +1,27 @@
+/**
+ * CSV as RFC 4180 has it: CRLF ends a line, and a cell that holds a quote, a comma or a line break, or begins or ends with a
+ * blank, stands in quotes. What is not recorded is an empty cell, an empty text is `""`, so that readers can tell them apart.
+ *
+ * A text that a spreadsheet would take for a formula (OWASP, CSV injection) gets an apostrophe in front. It is the one change
+ * to what is recorded; numbers, flags and dates are never changed.
+ */
+export type Cell = string | number | boolean | null;
+
+/** Whether a spreadsheet would run the text instead of showing it. */
+const FORMULA = /^[=+\-@\t\r]/;
+const NEEDS_QUOTES = /[",\r\n]|^\s|\s$|^$/;
+
+/** One line with its end. */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(cellText).join(',')}\r\n`;
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell !== 'string') return String(cell);
+  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What tells spreadsheets that a file is UTF-8. */
+export const BYTE_ORDER_MARK = '\u{FEFF}';
