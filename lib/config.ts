@@ -21,6 +21,8 @@ export interface Config {
   dynamodbEndpoint: string | undefined;
   /** Countries and binding schemes that regulations prescribe (Privacy Act 2020 ss 213, 214); none were known in 2026. */
   prescribed: Prescribed;
+  /** The bucket of snapshots, and an S3-compatible server in the place of S3; without it there is no place for snapshots. */
+  snapshots?: { bucket: string; endpoint: string | undefined } | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -59,6 +61,11 @@ export function readTableConfig(
   };
 }
 
+/** The bucket of snapshots; undefined when none is set. */
+export function readSnapshotConfig({ SNAPSHOT_BUCKET: bucket, SNAPSHOT_ENDPOINT }: Environment): Config['snapshots'] {
+  return bucket ? { bucket, endpoint: SNAPSHOT_ENDPOINT || undefined } : undefined;
+}
+
 /** Reads the configuration; throws naming every variable that is missing or unusable. */
 export function readConfig(environment: Environment): Config {
   const missing = REQUIRED.filter((name) => !environment[name]);
@@ -75,6 +82,7 @@ export function readConfig(environment: Environment): Config {
     grantsClaim: environment.GRANTS_CLAIM || 'cognito:groups',
     iamGrants: parseIamGrants(environment.IAM_GRANTS),
     introspection: environment.INTROSPECTION === 'on',
+    snapshots: readSnapshotConfig(environment),
   };
 }
 

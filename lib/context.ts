@@ -7,6 +7,7 @@ import { typeOfCode } from './domain/record-types.ts';
 import type { Session } from './domain/session.ts';
 import { RequestError } from './failures.ts';
 import type { RecordKey } from './store/keys.ts';
+import type { SnapshotPlace } from './snapshot/jobs/place.ts';
 import type { Meter } from './store/store.ts';
 
 /** What resolvers work with during one request. */
@@ -18,6 +19,8 @@ export interface Context {
   /** Records that other records point at, read once a request and in batches. */
   referenced: DataLoader<RecordKey, RecordBase, string>;
   requestId: string;
+  /** Where snapshots are kept; undefined when this deployment has no place for them. */
+  snapshots: SnapshotPlace | undefined;
 }
 
 export function createLoader(session: Session): Context['referenced'] {

@@ -7,6 +7,8 @@ import type { Identity } from './domain/access.ts';
 import { RECORDS_PER_REQUEST, type Session } from './domain/session.ts';
 import { tokenVerifier } from './identity.ts';
 import { createLog, type Log } from './logging/log.ts';
+import type { SnapshotPlace } from './snapshot/jobs/place.ts';
+import { s3Place } from './snapshot/jobs/s3-place.ts';
 import { PlainJsonProtocol } from './store/protocol.ts';
 import { type Meter, Store } from './store/store.ts';
 
@@ -27,19 +29,32 @@ export interface Overrides {
   client?: DynamoDBClient;
   now?: () => number;
   newId?: () => string;
+  /** Where snapshots are kept, when it is no bucket. */
+  snapshots?: SnapshotPlace;
 }
 
 export function createDependencies(config: Config, keys: JWTVerifyGetKey, overrides: Overrides = {}): Dependencies {
-  const sessionFor = createSessions(config, overrides);
+  const client = overrides.client ?? createClient(config.dynamodbEndpoint);
+  const sessionFor = createSessions(config, { ...overrides, client });
+  const snapshots = overrides.snapshots ?? bucketPlace(config.snapshots, client, overrides.now);
   return {
     config,
     log: overrides.log ?? createLog(process.env.LOG_LEVEL),
     identify: tokenVerifier(config, keys),
     contextFor: (identity, { requestId, baseUrl }) => {
       const { session, meter } = sessionFor(identity, requestId);
-      return { session, meter, requestId, baseUrl, referenced: createLoader(session) };
+      return { session, meter, requestId, baseUrl, snapshots, referenced: createLoader(session) };
     },
   };
+}
+
+/** The bucket of snapshots, with the region and the credentials of the table's client. */
+function bucketPlace(
+  snapshots: Config['snapshots'],
+  { config: { region, credentials } }: DynamoDBClient,
+  now: () => number = Date.now,
+): SnapshotPlace | undefined {
+  return snapshots && s3Place({ ...snapshots, region, credentials, now });
 }
 
 /** A session with a store and a meter of its own. */

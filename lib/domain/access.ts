@@ -32,6 +32,8 @@ export const POLICY: Record<string, Partial<Record<Action, readonly Role[]>>> = 
     create: ['PRIVACY_OFFICER'],
     purge: ['PRIVACY_OFFICER'],
   },
+  // everyone sees the files of the records that they may read; asking for one costs a pass over the register
+  Snapshot: { read: everyone, create: ['PRIVACY_OFFICER', 'AUDITOR', 'ADMIN'] },
 };
 
 /** Every agency. */

@@ -6,19 +6,26 @@ import { gatewayEvent } from './gateway-event.ts';
 /** Pages that only the local server has, by path. */
 export type LocalPages = Readonly<Record<string, () => { contentType: string; content: string }>>;
 
+/** Answers requests that never reach the handler; false for all others. */
+type ServeFile = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
 /** An HTTP server on 127.0.0.1 that hands requests to the handler the way API Gateway does. */
-export function localServer(handler: HttpHandler, pages: LocalPages = {}): Server {
+export function localServer(handler: HttpHandler, pages: LocalPages = {}, serveFile: ServeFile = noFile): Server {
   return createServer((request, response) => {
-    answer(handler, pages, request, response).catch((error: unknown) => {
+    answer(handler, pages, serveFile, request, response).catch((error: unknown) => {
       console.error(error);
-      response.writeHead(500).end();
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
     });
   });
 }
 
+const noFile: ServeFile = async () => false;
+
 async function answer(
   handler: HttpHandler,
   pages: LocalPages,
+  serveFile: ServeFile,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -29,6 +36,7 @@ async function answer(
       .end('This server answers to 127.0.0.1 and localhost only.\n');
     return;
   }
+  if (await serveFile(request, response)) return;
   const page = method === 'GET' ? pages[url.split('?', 1)[0] ?? ''] : undefined;
   if (page && acceptsHtml(request)) {
     const { contentType, content } = page();

@@ -62,6 +62,15 @@ export const purgedPartition = (agency: string, code: string): string => join(ag
 /** How far the daily sweep has come. */
 export const SWEEP_STATE: Key = { pk: join(REGISTRY_TENANT, 'sweep'), sk: 'state' };
 
+/** The snapshots of an agency, or of the whole registry (`*`), under the ULIDs of their runs. */
+export const snapshotsPartition = (scope: string): string => join(scope, 'snapshots');
+
+/** The snapshots that are waiting or being written: one item for each scope and kind, so that there is never a second one. */
+export const SNAPSHOT_QUEUE = join(REGISTRY_TENANT, 'snapshot-queue');
+
+/** What the schedule of snapshots has asked for last, under each kind. */
+export const SNAPSHOT_SCHEDULE = join(REGISTRY_TENANT, 'snapshot-schedule');
+
 /** Revisions sort by time; the version is added for people who read the table. */
 export const revisionSortKey = (at: string, version: number): string => join(at, String(version).padStart(6, '0'));
 

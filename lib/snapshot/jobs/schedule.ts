@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill';
+import * as z from 'zod';
+import type { Session } from '../../domain/session.ts';
+import { AUCKLAND } from '../../statute/partial-date.ts';
+import { parseStored, readingOf } from '../../store/item.ts';
+import { SNAPSHOT_SCHEDULE } from '../../store/keys.ts';
+import type { Write } from '../../store/writes.ts';
+import { newJob, orderWrites, SNAPSHOT_KINDS, type SnapshotKind, WHOLE_REGISTRY } from './job.ts';
+import { newestComplete } from './reading.ts';
+import { newOrder } from './request.ts';
+
+/** At which hours of the day (Pacific/Auckland) snapshots of the whole registry are asked for. */
+export type Schedule = Readonly<Record<SnapshotKind, readonly number[]>>;
+
+const EVERY_HOUR = Array.from({ length: 24 }, (_, hour) => hour);
+
+/** Reads a schedule such as `full@2,incremental@*`: kinds at hours, `*` for every hour; an empty text for none. */
+export function parseSchedule(text: string): Schedule {
+  const schedule: Record<SnapshotKind, number[]> = { FULL: [], INCREMENTAL: [] };
+  for (const entry of text.split(',').filter((part) => part !== '')) {
+    const [, kindName = '', hour = ''] = /^(full|incremental)@(\*|1?\d|2[0-3])$/.exec(entry.trim()) ?? [];
+    const kind = SNAPSHOT_KINDS.find((each) => each.toLowerCase() === kindName);
+    if (!kind) throw new Error(`SNAPSHOT_SCHEDULE must be like full@2,incremental@*, hours 0 to 23; it has "${entry}"`);
+    schedule[kind].push(...(hour === '*' ? EVERY_HOUR : [Number(hour)]));
+  }
+  return schedule;
+}
+
+/** Asks for what the schedule wants by now and has not asked for yet. */
+export async function requestScheduled(session: Session, schedule: Schedule): Promise<void> {
+  for (const kind of SNAPSHOT_KINDS) {
+    const slot = slotAt(schedule[kind], session.now());
+    if (slot) await requestSlot(session, kind, slot);
+  }
+}
+
+/** The last hour of today that is on the list and has come, such as `2026-11-28T02`. */
+function slotAt(hours: readonly number[], now: number): string | undefined {
+  const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(AUCKLAND);
+  const come = hours.filter((hour) => hour <= local.hour);
+  if (come.length === 0) return undefined;
+  return `${local.toPlainDate()}T${String(Math.max(...come)).padStart(2, '0')}`;
+}
+
+const Asked = z.object({ slot: z.string() });
+
+/** One transaction writes the order and that it was made. While one of the kind is open it waits for a later call. */
+async function requestSlot(session: Session, kind: SnapshotKind, slot: string): Promise<void> {
+  const key = { pk: SNAPSHOT_SCHEDULE, sk: kind };
+  const item = await session.store.get(key);
+  const asked = item && readingOf(item, () => Asked.parse(parseStored(item.meta)));
+  if (asked && asked.slot >= slot) return;
+  if (kind === 'INCREMENTAL' && !(await newestComplete(session, WHOLE_REGISTRY))) return;
+  const lock = item?.lock ?? 0;
+  const set = { meta: JSON.stringify({ slot }), lock: lock + 1 };
+  const state: Write =
+    lock === 0
+      ? { action: 'put', ifAbsent: true, item: { ...key, ...set } }
+      : { action: 'replace', key, lock, set };
+  const job = newJob(newOrder(session, WHOLE_REGISTRY, kind, 'schedule'));
+  await session.store.transact([...orderWrites(job), state]);
+}

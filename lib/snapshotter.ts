@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Sessions } from './dependencies.ts';
+import type { Identity } from './domain/access.ts';
+import type { Session } from './domain/session.ts';
+import type { Log } from './logging/log.ts';
+import type { HeldJob, SnapshotJob } from './snapshot/jobs/job.ts';
+import { type JobKeeper, keepJob } from './snapshot/jobs/keeper.ts';
+import { takeUp } from './snapshot/jobs/queue.ts';
+import { requestScheduled, type Schedule } from './snapshot/jobs/schedule.ts';
+import { describeTrouble, withTrouble } from './snapshot/jobs/trouble.ts';
+import { runSnapshot } from './snapshot/run.ts';
+import type { Sink } from './snapshot/sink.ts';
+
+/** Who writes snapshots. No grants: it asks the store, not the access policy, and shows nobody anything. */
+const SNAPSHOTTER: Identity = { subject: 'snapshot writer', grants: new Map() };
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export interface SnapshotterOptions {
+  sink: Sink;
+  /** Tells this process from others that write: a job that it holds it takes up again at once. */
+  holder: string;
+  /** Whether there is time to go on. */
+  mayGoOn(): boolean;
+  /**
+   * Milliseconds between an instant and the moment when every change stamped before it has been written or refused: more
+   * than the longest request may take, and clocks may differ.
+   */
+  settleMs: number;
+  schedule: Schedule;
+  /** For how many days files of tables are kept; null: until someone removes them. */
+  keptDays: number | null;
+}
+
+export interface SnapshotterReport {
+  completed: number;
+  /** Jobs that stopped for want of time or met trouble: the next call goes on. */
+  unfinished: number;
+  /** Runs that were given up, each with why. */
+  givenUp: string[];
+}
+
+/** Asks for what the schedule wants, then writes open snapshots, oldest first, for as long as there is time. */
+export async function runSnapshots(
+  sessionFor: Sessions,
+  log: Log,
+  options: SnapshotterOptions,
+): Promise<SnapshotterReport> {
+  const report: SnapshotterReport = { completed: 0, unfinished: 0, givenUp: [] };
+  await requestScheduled(sessionFor(SNAPSHOTTER, randomUUID()).session, options.schedule);
+  const met = new Set<string>();
+  while (options.mayGoOn()) {
+    const { session } = sessionFor(SNAPSHOTTER, randomUUID());
+    const held = await takeUp(session, options.holder, met);
+    if (!held) break;
+    met.add(held.job.run);
+    const job = await carryOn(session, log, options, held);
+    if (job?.status === 'COMPLETE') report.completed += 1;
+    else if (job?.status === 'FAILED') report.givenUp.push(`${job.run}: ${job.error}`);
+    else report.unfinished += 1;
+  }
+  return report;
+}
+
+/** Writes one job on; answers with how it was left, undefined when someone else has taken it over. */
+async function carryOn(
+  session: Session,
+  log: Log,
+  options: SnapshotterOptions,
+  held: HeldJob,
+): Promise<SnapshotJob | undefined> {
+  const keeper = keepJob(session, held, options.holder);
+  const left = await written(session, log, options, held.job, keeper);
+  const fields = { requestId: session.requestId, run: left.run, scope: left.scope, kind: left.kind };
+  const saved = await keeper.end(left);
+  if (!saved) log.info('SNAPSHOT_TAKEN_OVER', fields);
+  else if (left.status === 'FAILED') log.error('SNAPSHOT_GIVEN_UP', fields, new Error(left.error ?? ''));
+  else log.info(MESSAGE_OF[left.status], { ...fields, records: left.recordsWritten });
+  return saved ? left : undefined;
+}
+
+const MESSAGE_OF = {
+  REQUESTED: 'SNAPSHOT_PAUSED',
+  RUNNING: 'SNAPSHOT_PAUSED',
+  COMPLETE: 'SNAPSHOT_COMPLETED',
+} as const;
+
+/** The job as it is after as much writing as there is time for. */
+async function written(
+  session: Session,
+  log: Log,
+  { sink, mayGoOn, settleMs, keptDays }: SnapshotterOptions,
+  job: SnapshotJob,
+  keeper: JobKeeper,
+): Promise<SnapshotJob> {
+  const { run, scope, kind, requestedAt: asOf } = job;
+  try {
+    await settled(session, asOf, settleMs);
+    const mayWrite = () => mayGoOn() && keeper.isHeld();
+    const result = await runSnapshot(session, sink, { run, scope, kind, asOf }, {
+      mayGoOn: mayWrite,
+      onProgress: keeper.progress,
+      settleMs,
+    });
+    if (result.outcome === 'CONTINUES') return { ...job, recordsWritten: result.recordsWritten };
+    return completed(session, job, result, keptDays);
+  } catch (error) {
+    log.error('SNAPSHOT_TROUBLE', { requestId: session.requestId, run, scope, kind }, error);
+    return withTrouble({ ...job, recordsWritten: keeper.recordsWritten() }, describeTrouble(error));
+  }
+}
