@@ -6,8 +6,8 @@ import { type RecordBase, type RecordType, scopeOf } from './domain/record-type.
 import { typeOfCode } from './domain/record-types.ts';
 import type { Session } from './domain/session.ts';
 import { RequestError } from './failures.ts';
-import type { RecordKey } from './store/keys.ts';
 import type { SnapshotPlace } from './snapshot/jobs/place.ts';
+import type { RecordKey } from './store/keys.ts';
 import type { Meter } from './store/store.ts';
 
 /** What resolvers work with during one request. */

@@ -1,21 +1,23 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sessions } from './dependencies.ts';
 import type { Identity } from './domain/access.ts';
-import type { Session } from './domain/session.ts';
+import { ruleContext, type Session } from './domain/session.ts';
 import type { Log } from './logging/log.ts';
 import type { HeldJob, SnapshotJob } from './snapshot/jobs/job.ts';
 import { type JobKeeper, keepJob } from './snapshot/jobs/keeper.ts';
 import { takeUp } from './snapshot/jobs/queue.ts';
 import { requestScheduled, type Schedule } from './snapshot/jobs/schedule.ts';
 import { describeTrouble, withTrouble } from './snapshot/jobs/trouble.ts';
-import { runSnapshot } from './snapshot/run.ts';
-import type { Sink } from './snapshot/sink.ts';
+import { runSnapshot, type SnapshotOutcome } from './snapshot/run.ts';
+import { type Sink, SnapshotError } from './snapshot/sink.ts';
 
 /** Who writes snapshots. No grants: it asks the store, not the access policy, and shows nobody anything. */
 const SNAPSHOTTER: Identity = { subject: 'snapshot writer', grants: new Map() };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** How long a wait goes on without asking whether there is time for it. */
+const WAIT_MS = 200;
 
 export interface SnapshotterOptions {
   sink: Sink;
@@ -95,18 +97,52 @@ async function written(
   keeper: JobKeeper,
 ): Promise<SnapshotJob> {
   const { run, scope, kind, requestedAt: asOf } = job;
+  const options = { mayGoOn: () => mayGoOn() && keeper.isHeld(), onProgress: keeper.progress, settleMs };
   try {
-    await settled(session, asOf, settleMs);
-    const mayWrite = () => mayGoOn() && keeper.isHeld();
-    const result = await runSnapshot(session, sink, { run, scope, kind, asOf }, {
-      mayGoOn: mayWrite,
-      onProgress: keeper.progress,
-      settleMs,
-    });
-    if (result.outcome === 'CONTINUES') return { ...job, recordsWritten: result.recordsWritten };
-    return completed(session, job, result, keptDays);
+    if (!(await isSettled(session, asOf, options))) return job;
+    const outcome = await runSnapshot(session, sink, { run, scope, kind, asOf }, options);
+    if (outcome.outcome === 'CONTINUES') return { ...job, recordsWritten: outcome.recordsWritten };
+    return await completed(session, sink, job, outcome, keptDays);
   } catch (error) {
     log.error('SNAPSHOT_TROUBLE', { requestId: session.requestId, run, scope, kind }, error);
     return withTrouble({ ...job, recordsWritten: keeper.recordsWritten() }, describeTrouble(error));
   }
+}
+
+/** Waits until nothing can still come to be before the instant; false when there is no time for it. */
+async function isSettled(
+  session: Session,
+  asOf: string,
+  { mayGoOn, settleMs }: { mayGoOn(): boolean; settleMs: number },
+): Promise<boolean> {
+  const settledAt = Date.parse(asOf) + settleMs;
+  for (let left = settledAt - session.now(); left > 0 && mayGoOn(); left = settledAt - session.now()) {
+    await sleep(Math.min(left, WAIT_MS));
+  }
+  return mayGoOn();
+}
+
+async function completed(
+  session: Session,
+  sink: Sink,
+  job: SnapshotJob,
+  { manifestPath: path, manifest, recordsWritten }: Extract<SnapshotOutcome, { outcome: 'COMPLETE' }>,
+  keptDays: number | null,
+): Promise<SnapshotJob> {
+  const stored = await sink.read(path);
+  if (!stored) throw new SnapshotError('The manifest that was just written is gone. Ask for a new snapshot.');
+  const { bytes } = stored;
+  const { schemaVersion, headsDigest, since } = manifest;
+  return {
+    ...job,
+    status: 'COMPLETE',
+    manifest: { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
+    recordsWritten,
+    schemaVersion,
+    headsDigest,
+    since,
+    completedAt: ruleContext(session).now,
+    keptUntil: keptDays === null ? null : new Date(session.now() + keptDays * DAY_MS).toISOString(),
+    trouble: null,
+  };
 }

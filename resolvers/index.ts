@@ -12,6 +12,7 @@ import { processingActivityResolvers } from './processing-activity.ts';
 import { providerResolvers } from './provider.ts';
 import { referenceResolvers } from './reference.ts';
 import { scalars } from './scalars.ts';
+import { snapshotResolvers } from './snapshot.ts';
 import { waiverResolvers } from './waiver.ts';
 import { xPrivacyNzResolvers } from './x-privacy-nz.ts';
 
@@ -33,4 +34,5 @@ export const resolvers = [
   mayDiscloseResolvers,
   impactResolvers,
   breachWorkflowResolvers,
+  snapshotResolvers,
 ];

@@ -47,6 +47,9 @@ const MAPPERS: Record<string, string> = {
   Revision: '../domain/history.ts#RevisionWithChanges',
   RevisionConnection: '../domain/page.ts#Page<RevisionWithChanges>',
   SkippedDays: '../statute/deadline.ts#SkippedDays as StatuteSkippedDays',
+  Snapshot: '../snapshot/jobs/job.ts#SnapshotJob',
+  SnapshotConnection: '../domain/page.ts#Page<SnapshotJob>',
+  SnapshotFile: '../snapshot/jobs/files.ts#OfferedFile',
   Viewer: '../domain/access.ts#Identity',
 };
 

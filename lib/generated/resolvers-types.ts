@@ -15,6 +15,8 @@ import type { MayDiscloseAnswer as MayDiscloseOpinion } from '../domain/may-disc
 import type { PreparedPack } from '../domain/breach/notification-pack.ts';
 import type { RevisionWithChanges } from '../domain/history.ts';
 import type { Page } from '../domain/page.ts';
+import type { SnapshotJob } from '../snapshot/jobs/job.ts';
+import type { OfferedFile } from '../snapshot/jobs/files.ts';
 import type { Identity } from '../domain/access.ts';
 import type { Agency as AgencyRecord } from '../domain/agency.ts';
 import type { Breach as BreachRecord } from '../domain/breach.ts';
@@ -1427,6 +1429,8 @@ export type Mutation = {
   /**
    * Asks for a snapshot: the records as flat tables in Parquet, CSV and NDJSON (docs/data-dictionary.md). It is written in the
    * background; follow it with `snapshot`. While one of the same agency and kind is waiting or running, that one is the answer.
+   * Needs PRIVACY_OFFICER, AUDITOR or ADMIN in the agency; of the whole registry, in every agency (`*`). Refused with
+   * RULE_BROKEN where the registry has no place for snapshots, and for an INCREMENTAL one before any is complete.
    */
   readonly requestSnapshot: RequestSnapshotPayload;
   /** Creates a waiver. Refused when there is no such rule, or when the record is none of the agency's or of another type than the rule is about. */
@@ -6216,7 +6220,7 @@ export type SnapshotFormat =
 
 /** What to take a snapshot of. */
 export type RequestSnapshotInput = {
-  /** The agency's key; by default the whole registry, which needs AUDITOR or ADMIN in every agency (`*`). */
+  /** The agency's key; by default the whole registry, which needs a role in every agency (`*`). */
   readonly agency?: InputMaybe<Scalars['String']['input']>;
   /** Everything, or what changed since the newest complete snapshot. */
   readonly kind?: SnapshotKind;
@@ -6244,16 +6248,18 @@ export type Snapshot = {
   readonly kind: SnapshotKind;
   /** How far it is. */
   readonly status: SnapshotStatus;
-  /** When it was asked for, UTC. */
+  /** When it was asked for, UTC. What was acknowledged before is in it. */
   readonly requestedAt: Scalars['DateTime']['output'];
   /** The token's subject that asked for it, or the schedule. */
   readonly requestedBy: Scalars['String']['output'];
   /** The instant whose state it holds, UTC; null until it has begun. */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
-  /** Of an incremental snapshot: the instant of the one it goes on from. */
+  /** Of an incremental snapshot that is complete: the instant of the one it goes on from. */
   readonly since?: Maybe<Scalars['DateTime']['output']>;
   /** When its last file was complete, UTC. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when its files are kept, UTC; null until it is complete, and where nothing removes them. */
+  readonly keptUntil?: Maybe<Scalars['DateTime']['output']>;
   /** How many records have been written so far. */
   readonly recordsWritten: Scalars['Int']['output'];
   /** Version of the tables' layout, `major.minor`: additions raise minor; anything else raises major and the path. */
@@ -6267,7 +6273,10 @@ export type Snapshot = {
    * for callers without PRIVACY_OFFICER or AUDITOR.
    */
   readonly files: ReadonlyArray<SnapshotFile>;
-  /** The manifest: columns with types and units, rows, bytes and SHA-256 of every file. Null until the snapshot is complete. */
+  /**
+   * The manifest: columns with types and units, rows, bytes and SHA-256 of every file. Null until the snapshot is complete, and
+   * for callers who may not read all its tables, since it says how many rows each has; `files` says the same of theirs.
+   */
   readonly manifest?: Maybe<SnapshotFile>;
 };
 
@@ -6295,7 +6304,7 @@ export type SnapshotFile = {
   readonly sha256: Scalars['String']['output'];
   /** Whether only PRIVACY_OFFICER and AUDITOR may read it. */
   readonly restricted: Scalars['Boolean']['output'];
-  /** Where it can be fetched by GET without a token, for 15 minutes. */
+  /** Where it can be fetched by GET without a token, for 15 minutes: pass it on like a password. */
   readonly address: Scalars['URI']['output'];
   /** When the address ends, UTC. */
   readonly addressExpiresAt: Scalars['DateTime']['output'];
@@ -7176,11 +7185,11 @@ export type ResolversTypes = {
   SnapshotStatus: SnapshotStatus;
   SnapshotFormat: SnapshotFormat;
   RequestSnapshotInput: RequestSnapshotInput;
-  RequestSnapshotPayload: ResolverTypeWrapper<RequestSnapshotPayload>;
-  Snapshot: ResolverTypeWrapper<Snapshot>;
-  SnapshotFile: ResolverTypeWrapper<SnapshotFile>;
-  SnapshotConnection: ResolverTypeWrapper<SnapshotConnection>;
-  SnapshotEdge: ResolverTypeWrapper<SnapshotEdge>;
+  RequestSnapshotPayload: ResolverTypeWrapper<Omit<RequestSnapshotPayload, 'snapshot'> & { snapshot?: Maybe<ResolversTypes['Snapshot']> }>;
+  Snapshot: ResolverTypeWrapper<SnapshotJob>;
+  SnapshotFile: ResolverTypeWrapper<OfferedFile>;
+  SnapshotConnection: ResolverTypeWrapper<Page<SnapshotJob>>;
+  SnapshotEdge: ResolverTypeWrapper<Omit<SnapshotEdge, 'node'> & { node: ResolversTypes['Snapshot'] }>;
   Waiver: ResolverTypeWrapper<WaiverRecord>;
   WaiverFilter: WaiverFilter;
   WaiverConnection: ResolverTypeWrapper<Page<WaiverRecord>>;
@@ -7442,11 +7451,11 @@ export type ResolversParentTypes = {
   Prescription: Omit<Prescription, 'citation'> & { citation: ResolversParentTypes['Citation'] };
   Offence: Omit<Offence, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   RequestSnapshotInput: RequestSnapshotInput;
-  RequestSnapshotPayload: RequestSnapshotPayload;
-  Snapshot: Snapshot;
-  SnapshotFile: SnapshotFile;
-  SnapshotConnection: SnapshotConnection;
-  SnapshotEdge: SnapshotEdge;
+  RequestSnapshotPayload: Omit<RequestSnapshotPayload, 'snapshot'> & { snapshot?: Maybe<ResolversParentTypes['Snapshot']> };
+  Snapshot: SnapshotJob;
+  SnapshotFile: OfferedFile;
+  SnapshotConnection: Page<SnapshotJob>;
+  SnapshotEdge: Omit<SnapshotEdge, 'node'> & { node: ResolversParentTypes['Snapshot'] };
   Waiver: WaiverRecord;
   WaiverFilter: WaiverFilter;
   WaiverConnection: Page<WaiverRecord>;
@@ -8799,6 +8808,7 @@ export type SnapshotResolvers<ContextType = Context, ParentType extends Resolver
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordsWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   schemaVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   headsDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

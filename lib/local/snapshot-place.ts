@@ -38,7 +38,8 @@ export function folderPlace(folder: string, key: Uint8Array, now: () => number =
       const expires = searchParams.get('expires') ?? '';
       const given = Buffer.from(searchParams.get('signature') ?? '', 'base64url');
       if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, 'BAD_REQUEST', ONLY_GET);
-      else if (path === undefined || !isEqual(given, signatureOf(path, expires))) refuse(response, 403, 'FORBIDDEN', FORGED);
+      else if (path === undefined || !isEqual(given, signatureOf(path, expires)))
+        refuse(response, 403, 'FORBIDDEN', FORGED);
       else if (Number(expires) * 1000 <= now()) refuse(response, 403, 'FORBIDDEN', ENDED);
       else await send(fileAt(folder, path), request.method, response);
       return true;

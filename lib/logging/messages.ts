@@ -5,6 +5,11 @@ export const MESSAGES = {
   UNEXPECTED_ERROR: 'unexpected error',
   SWEEP_ENDED: 'the daily sweep of findings came to an end or to a pause',
   SWEEP_UNREADABLE: 'the daily sweep met an item that can not be read',
+  SNAPSHOT_COMPLETED: 'a snapshot is complete',
+  SNAPSHOT_PAUSED: 'a snapshot was left for the next call to go on with',
+  SNAPSHOT_TAKEN_OVER: 'a snapshot was left because another process has taken it over',
+  SNAPSHOT_TROUBLE: 'something kept a snapshot from going on',
+  SNAPSHOT_GIVEN_UP: 'a snapshot was given up',
   STORE_BUSY: 'the table kept refusing under load',
 } as const;
 export type MessageCode = keyof typeof MESSAGES;

@@ -2,16 +2,14 @@ import * as z from 'zod';
 import { type Item, parseStored, readingOf } from '../../store/item.ts';
 import { type Key, SNAPSHOT_QUEUE, snapshotsPartition } from '../../store/keys.ts';
 import type { Write } from '../../store/writes.ts';
+import { SNAPSHOT_KINDS } from '../manifest.ts';
 
-export const SNAPSHOT_KINDS = ['FULL', 'INCREMENTAL'] as const;
 export type SnapshotKind = (typeof SNAPSHOT_KINDS)[number];
-
-/** The scope of a snapshot of the whole registry; every other scope is an agency's key. */
-export const WHOLE_REGISTRY = '*';
 
 const Job = z.object({
   /** A ULID: the snapshot's name in paths and its place in lists. */
   run: z.string(),
+  /** An agency's key, or `*` for the whole registry. */
   scope: z.string(),
   kind: z.enum(SNAPSHOT_KINDS),
   status: z.enum(['REQUESTED', 'RUNNING', 'COMPLETE', 'FAILED']),
@@ -34,7 +32,7 @@ const Job = z.object({
   /** Who writes it, and until when (UTC) nobody else may. */
   lease: z.object({ holder: z.string(), until: z.string() }).nullable(),
   /** The last thing that kept it from going on, and how often it did so since records were last written. */
-  trouble: z.object({ message: z.string(), times: z.int() }).nullable(),
+  trouble: z.object({ message: z.string(), times: z.int(), recordsWritten: z.int() }).nullable(),
 });
 export type SnapshotJob = z.output<typeof Job>;
 

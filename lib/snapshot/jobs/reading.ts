@@ -5,7 +5,8 @@ import { type Page, type PageArguments, toPage, windowOf } from '../../domain/pa
 import type { Session } from '../../domain/session.ts';
 import { bindingOf } from '../../store/cursor.ts';
 import { REGISTRY_TENANT, snapshotsPartition } from '../../store/keys.ts';
-import { jobKey, readJob, type SnapshotJob, WHOLE_REGISTRY } from './job.ts';
+import { WHOLE_REGISTRY } from '../paths.ts';
+import { jobKey, readJob, type SnapshotJob } from './job.ts';
 
 /** Stands in ids where a record's type code does; no record type may take it. */
 const SNAPSHOT_CODE = 'SNP';

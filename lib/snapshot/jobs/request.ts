@@ -6,6 +6,7 @@ import { type Failure, failure } from '../../failures.ts';
 import { quoted } from '../../statute/quote.ts';
 import { StoreBusyError } from '../../store/retry.ts';
 import type { Write } from '../../store/writes.ts';
+import { WHOLE_REGISTRY } from '../paths.ts';
 import {
   isOpen,
   jobKey,
@@ -16,7 +17,6 @@ import {
   readJob,
   type SnapshotJob,
   type SnapshotKind,
-  WHOLE_REGISTRY,
 } from './job.ts';
 import type { SnapshotPlace } from './place.ts';
 import { newestComplete } from './reading.ts';
@@ -44,7 +44,9 @@ export async function requestSnapshot(
     return { snapshot, failures: [] };
   } catch (error) {
     if (!(error instanceof StoreBusyError)) throw error;
-    return refused(failure('BUSY', null, 'The registry is busy. Send the same request again; it makes no second snapshot.'));
+    return refused(
+      failure('BUSY', null, 'The registry is busy. Send the same request again; it makes no second snapshot.'),
+    );
   }
 }
 
@@ -60,7 +62,8 @@ async function problemOf(session: Session, scope: string, kind: SnapshotKind): P
     return failure('NOT_FOUND', ['input', 'agency'], message);
   }
   if (kind === 'FULL' || (await newestComplete(session, scope))) return undefined;
-  const message = 'There is no complete snapshot yet that an incremental one could go on from. Ask for a FULL one first.';
+  const message =
+    'There is no complete snapshot yet that an incremental one could go on from. Ask for a FULL one first.';
   return failure('RULE_BROKEN', ['input', 'kind'], message);
 }
 

@@ -55,7 +55,9 @@ export function s3Place({ bucket, endpoint, region, credentials, now }: Bucket):
       },
       { expiresIn: seconds, signingDate: new Date(now()), unhoistableHeaders: UNSIGNED, unsignableHeaders: UNSIGNED },
     );
-    const query = Object.entries(signed.query ?? {}).map(([name, value]) => `${escaped(name)}=${escaped(String(value))}`);
+    const query = Object.entries(signed.query ?? {}).map(
+      ([name, value]) => `${escaped(name)}=${escaped(String(value))}`,
+    );
     return `${protocol}//${host}${signed.path}?${query.join('&')}`;
   };
   return {

@@ -5,7 +5,9 @@ import { AUCKLAND } from '../../statute/partial-date.ts';
 import { parseStored, readingOf } from '../../store/item.ts';
 import { SNAPSHOT_SCHEDULE } from '../../store/keys.ts';
 import type { Write } from '../../store/writes.ts';
-import { newJob, orderWrites, SNAPSHOT_KINDS, type SnapshotKind, WHOLE_REGISTRY } from './job.ts';
+import { SNAPSHOT_KINDS } from '../manifest.ts';
+import { WHOLE_REGISTRY } from '../paths.ts';
+import { newJob, orderWrites, type SnapshotKind } from './job.ts';
 import { newestComplete } from './reading.ts';
 import { newOrder } from './request.ts';
 
@@ -54,9 +56,7 @@ async function requestSlot(session: Session, kind: SnapshotKind, slot: string): 
   const lock = item?.lock ?? 0;
   const set = { meta: JSON.stringify({ slot }), lock: lock + 1 };
   const state: Write =
-    lock === 0
-      ? { action: 'put', ifAbsent: true, item: { ...key, ...set } }
-      : { action: 'replace', key, lock, set };
+    lock === 0 ? { action: 'put', ifAbsent: true, item: { ...key, ...set } } : { action: 'replace', key, lock, set };
   const job = newJob(newOrder(session, WHOLE_REGISTRY, kind, 'schedule'));
   await session.store.transact([...orderWrites(job), state]);
 }
