@@ -1,6 +1,9 @@
 import { Aws } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 
+/** The first part of the paths of snapshots; a test compares it with the application's. */
+const SNAPSHOT_LAYOUT = 'v1';
+
 /**
  * What anything here may do, one named statement each, so that a stack reads as a list of what it may touch.
  * Actions are always spelt out: a wildcard grants what AWS adds next year.
@@ -39,6 +42,59 @@ export function writeFindings(tableArn: string): PolicyStatement {
     actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
     resources: [tableArn],
     conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['*|findings', '@|sweep'] } },
+  });
+}
+
+/** Writes the jobs of snapshots (partition keys `<agency>|snapshots`), their queue and what the schedule has asked for; no record. */
+export function writeSnapshotJobs(tableArn: string): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'WriteSnapshotJobs',
+    actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+    resources: [tableArn],
+    conditions: {
+      'ForAllValues:StringLike': {
+        'dynamodb:LeadingKeys': ['*|snapshots', '@|snapshot-queue', '@|snapshot-schedule'],
+      },
+    },
+  });
+}
+
+/** Reads files of snapshots whose paths are known. Whoever holds an address signed by this role reads with its right. */
+export function readSnapshotFiles(bucketArn: string): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'ReadSnapshotFiles',
+    actions: ['s3:GetObject'],
+    resources: [`${bucketArn}/${SNAPSHOT_LAYOUT}/*`],
+  });
+}
+
+/** Writes files of snapshots, marks those that end, and locks manifests. Deletes nothing. */
+export function writeSnapshotFiles(bucketArn: string): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'WriteSnapshotFiles',
+    actions: [
+      's3:GetObject',
+      's3:PutObject',
+      's3:PutObjectTagging',
+      's3:PutObjectRetention',
+      's3:AbortMultipartUpload',
+    ],
+    resources: [`${bucketArn}/${SNAPSHOT_LAYOUT}/*`],
+  });
+}
+
+/** Without it S3 calls a missing file forbidden, and the writer could not tell the two apart. */
+export function seeMissingFiles(bucketArn: string): PolicyStatement {
+  return new PolicyStatement({ sid: 'SeeMissingFiles', actions: ['s3:ListBucket'], resources: [bucketArn] });
+}
+
+/** S3 uses the bucket's key in the name of its caller, to read and, for the writer, to write. */
+export function useKeyThroughS3(keyArn: string, use: 'read' | 'write'): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'UseBucketKey',
+    actions: use === 'read' ? ['kms:Decrypt'] : ['kms:Decrypt', 'kms:GenerateDataKey'],
+    resources: [keyArn],
+    conditions: { StringEquals: { 'kms:ViaService': `s3.${Aws.REGION}.${Aws.URL_SUFFIX}` } },
   });
 }
 

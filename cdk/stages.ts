@@ -9,6 +9,15 @@ export interface Throttling {
   readonly burst: number;
 }
 
+export interface SnapshotConfig {
+  /** When snapshots of the whole registry are written: kinds at hours of Pacific/Auckland, such as `full@2,incremental@*`. */
+  readonly schedule: string;
+  /** Days for which the files of tables are kept. Manifests stay. */
+  readonly keptDays: number;
+  /** Days for which nobody, not even the account's owner, can change or delete a manifest (Object Lock, compliance mode); 0: not locked. */
+  readonly lockDays: number;
+}
+
 export interface StageConfig {
   readonly name: string;
   /** Whether the schema can be asked for. Off where untrusted callers can reach the API. */
@@ -25,6 +34,7 @@ export interface StageConfig {
   readonly tableCeiling: { readonly readUnits: number; readonly writeUnits: number };
   /** Keep table, keys, logs and users when a stack is deleted, and refuse to delete them by accident. */
   readonly keepData: boolean;
+  readonly snapshots: SnapshotConfig;
   /** OIDC issuer of the callers' tokens. Without it a Cognito user pool is created. */
   readonly tokenIssuer?: string;
   /** Audiences accepted, when an issuer is given. */
@@ -73,6 +83,7 @@ export const STAGES: readonly StageConfig[] = [
     reservedConcurrency: 5,
     tableCeiling: { readUnits: 500, writeUnits: 200 },
     keepData: false,
+    snapshots: { schedule: 'full@2', keptDays: 7, lockDays: 0 },
     agencies: ['sandbox-agency'],
     scriptGrants: ['sandbox-agency:editor'],
   },
@@ -87,5 +98,7 @@ export const STAGES: readonly StageConfig[] = [
     reservedConcurrency: 50,
     tableCeiling: { readUnits: 4000, writeUnits: 1000 },
     keepData: true,
+    // The digest in a manifest shows whether the register of that day was changed afterwards: it must outlast an audit year.
+    snapshots: { schedule: 'full@2,incremental@*', keptDays: 35, lockDays: 400 },
   },
 ];

@@ -4,7 +4,9 @@ import { BUNDLING_STACKS, type CloudAssembly } from 'aws-cdk-lib/cx-api';
 import cdkJson from '../cdk.json' with { type: 'json' };
 import { type Part, stackName } from './constructs/registry-stack.ts';
 import { ApiStack } from './stacks/api-stack.ts';
+import { BucketStack } from './stacks/bucket-stack.ts';
 import { IdentityStack } from './stacks/identity-stack.ts';
+import { SnapshotStack } from './stacks/snapshot-stack.ts';
 import { SweepStack } from './stacks/sweep-stack.ts';
 import { TableStack } from './stacks/table-stack.ts';
 import { selectStages } from './stage-context.ts';
@@ -42,8 +44,10 @@ function addStage(app: App, stage: StageConfig): void {
     stage.tokenIssuer === undefined
       ? new IdentityStack(app, stage).tokens
       : { issuer: stage.tokenIssuer, audience: stage.tokenAudience ?? [], scopes: stage.tokenScopes ?? [] };
-  new ApiStack(app, stage, { records, tokens });
+  const files = new BucketStack(app, stage);
+  new ApiStack(app, stage, { records, files, tokens });
   new SweepStack(app, stage, { records });
+  new SnapshotStack(app, stage, { records, files });
 }
 
 /**

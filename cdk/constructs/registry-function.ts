@@ -46,8 +46,11 @@ type Fixed =
 export interface RegistryFunctionProps extends Omit<FunctionProps, Fixed> {
   readonly stage: StageConfig;
   readonly logKey: LogKey;
-  /** What people notice when the function fails, is refused capacity, or is slow; left out where nobody waits for it. */
-  readonly impact: { readonly errors: string; readonly throttles: string; readonly slow?: string };
+  /**
+   * What people notice when the function fails, is refused capacity, or is slow; the last two are left out where a refused
+   * call is no loss and nobody waits.
+   */
+  readonly impact: { readonly errors: string; readonly throttles?: string; readonly slow?: string };
   /** Concurrent executions set aside, and the ceiling. @default the stage's */
   readonly reservedConcurrency?: number;
 }
@@ -88,12 +91,14 @@ export class RegistryFunction extends LambdaFunction {
       metric: this.metricErrors({ period, statistic: 'Sum' }),
       threshold: 1,
     });
-    new ImpactAlarm(this, 'Throttles', {
-      stage,
-      impact: impact.throttles,
-      metric: this.metricThrottles({ period, statistic: 'Sum' }),
-      threshold: 1,
-    });
+    if (impact.throttles !== undefined) {
+      new ImpactAlarm(this, 'Throttles', {
+        stage,
+        impact: impact.throttles,
+        metric: this.metricThrottles({ period, statistic: 'Sum' }),
+        threshold: 1,
+      });
+    }
     if (impact.slow === undefined) return;
     new ImpactAlarm(this, 'SlowRequests', {
       stage,

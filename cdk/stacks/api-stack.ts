@@ -6,8 +6,15 @@ import { type ApiRoute, RegistryApi, type TokenRules } from '../constructs/regis
 import { RegistryFunction } from '../constructs/registry-function.ts';
 import { LogKey } from '../constructs/registry-logs.ts';
 import { RegistryStack } from '../constructs/registry-stack.ts';
-import { neverChangeRevisions, readAndWriteItems, useKeyThroughDynamoDb } from '../permissions.ts';
+import {
+  neverChangeRevisions,
+  readAndWriteItems,
+  readSnapshotFiles,
+  useKeyThroughDynamoDb,
+  useKeyThroughS3,
+} from '../permissions.ts';
 import type { StageConfig } from '../stages.ts';
+import type { BucketStack } from './bucket-stack.ts';
 import type { TableStack } from './table-stack.ts';
 
 const ROUTES: readonly ApiRoute[] = [
@@ -22,6 +29,8 @@ const ROUTES: readonly ApiRoute[] = [
 
 export interface ApiStackProps {
   readonly records: TableStack;
+  /** Where snapshots are kept. */
+  readonly files: BucketStack;
   readonly tokens: TokenRules;
 }
 
@@ -53,7 +62,7 @@ export class ApiStack extends RegistryStack {
     new CfnOutput(this, 'AccessLogGroup', { value: api.accessLogs.logGroupName, description: 'Log group of the API' });
   }
 
-  private addFunction(stage: StageConfig, logKey: LogKey, { records, tokens }: ApiStackProps): RegistryFunction {
+  private addFunction(stage: StageConfig, logKey: LogKey, { records, files, tokens }: ApiStackProps): RegistryFunction {
     const { tableArn } = records.table;
     const handler = new RegistryFunction(this, 'Function', {
       stage,
@@ -61,7 +70,7 @@ export class ApiStack extends RegistryStack {
       description: 'GraphQL API of the privacy registry',
       handler: LAMBDA_HANDLER,
       code: lambdaCode(),
-      environment: environment(stage, records.table.tableName, tokens),
+      environment: { ...environment(stage, records.table.tableName, tokens), SNAPSHOT_BUCKET: files.bucket.bucketName },
       impact: {
         errors: 'Requests fail: a privacy officer may be unable to record a breach while its clock runs.',
         throttles: 'Requests are turned away at peak: the function has used up its reserved concurrency.',
@@ -71,6 +80,8 @@ export class ApiStack extends RegistryStack {
     handler.addToRolePolicy(readAndWriteItems(tableArn));
     handler.addToRolePolicy(neverChangeRevisions(tableArn));
     handler.addToRolePolicy(useKeyThroughDynamoDb(records.key.keyArn));
+    handler.addToRolePolicy(readSnapshotFiles(files.bucket.bucketArn));
+    handler.addToRolePolicy(useKeyThroughS3(files.key.keyArn, 'read'));
     return handler;
   }
 }
