@@ -35,3 +35,17 @@ export type Cell = string | number | boolean | null;
 
 /** `processing_activity` of `ProcessingActivity`, `ipp12_pathway` of `ipp12Pathway`. */
 export const snakeCase = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase();
+
+const UTC = 'UTC, milliseconds';
+
+/** A column as the registry itself defines it. */
+export const column = (name: string, type: ColumnType, description: string, more: Partial<Column> = {}): Column => ({
+  name,
+  type,
+  unit: type === 'timestamp' ? UTC : null,
+  description,
+  personal: false,
+  nullable: false,
+  key: false,
+  ...more,
+});
