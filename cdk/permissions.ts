@@ -1,8 +1,9 @@
 import { Aws } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { SNAPSHOT_SCHEMA_VERSION } from '../lib/generated/snapshot-columns.ts';
 
-/** The first part of the paths of snapshots; a test compares it with the application's. */
-const SNAPSHOT_LAYOUT = 'v1';
+/** The first part of the paths of snapshots. */
+export const SNAPSHOT_LAYOUT = `v${SNAPSHOT_SCHEMA_VERSION.split('.')[0]}`;
 
 /**
  * What anything here may do, one named statement each, so that a stack reads as a list of what it may touch.

@@ -61,10 +61,32 @@ export function readTableConfig(
   };
 }
 
-/** The bucket of snapshots; undefined when none is set. */
-export function readSnapshotConfig({ SNAPSHOT_BUCKET: bucket, SNAPSHOT_ENDPOINT }: Environment): Config['snapshots'] {
-  return bucket ? { bucket, endpoint: SNAPSHOT_ENDPOINT || undefined } : undefined;
+/** What the writer of snapshots is told beside the table. */
+export interface SnapshotWriterConfig extends NonNullable<Config['snapshots']> {
+  /** As parseSchedule reads it. */
+  schedule: string;
+  /** Days for which files of tables are kept; null: until someone removes them. */
+  keptDays: number | null;
+  /** Days for which manifests can't be changed or deleted; 0: not locked. */
+  lockDays: number;
 }
+
+export function readSnapshotWriterConfig(environment: Environment): SnapshotWriterConfig {
+  const snapshots = readBucket(environment);
+  if (!snapshots) throw new Error('missing in the environment: SNAPSHOT_BUCKET');
+  const { SNAPSHOT_SCHEDULE = '', SNAPSHOT_KEPT_DAYS, SNAPSHOT_LOCK_DAYS } = environment;
+  const keptDays = SNAPSHOT_KEPT_DAYS ? wholeNumber('SNAPSHOT_KEPT_DAYS', SNAPSHOT_KEPT_DAYS) : null;
+  const lockDays = wholeNumber('SNAPSHOT_LOCK_DAYS', SNAPSHOT_LOCK_DAYS || '0');
+  return { ...snapshots, schedule: SNAPSHOT_SCHEDULE, keptDays, lockDays };
+}
+
+function wholeNumber(name: string, text: string): number {
+  if (!/^\d{1,5}$/.test(text)) throw new Error(`${name} must be a whole number: ${text}`);
+  return Number(text);
+}
+
+const readBucket = ({ SNAPSHOT_BUCKET: bucket, SNAPSHOT_ENDPOINT }: Environment): Config['snapshots'] =>
+  bucket ? { bucket, endpoint: SNAPSHOT_ENDPOINT || undefined } : undefined;
 
 /** Reads the configuration; throws naming every variable that is missing or unusable. */
 export function readConfig(environment: Environment): Config {
@@ -82,7 +104,7 @@ export function readConfig(environment: Environment): Config {
     grantsClaim: environment.GRANTS_CLAIM || 'cognito:groups',
     iamGrants: parseIamGrants(environment.IAM_GRANTS),
     introspection: environment.INTROSPECTION === 'on',
-    snapshots: readSnapshotConfig(environment),
+    snapshots: readBucket(environment),
   };
 }
 

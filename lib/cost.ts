@@ -18,6 +18,8 @@ const IMPORTED_RECORDS = 100;
 /** Counting reads whole partitions. */
 const COUNTING_COST = 200;
 const COUNTING: ReadonlySet<string> = new Set(['breachCounts', 'complianceSummary']);
+/** The files of a snapshot: some hundreds, each with a signed address; those of eight snapshots fill an answer. */
+const SNAPSHOT_FILES_COST = 600;
 /** What a list of records without pages counts as, such as a breach's activities: seldom more than a few, at most 50. */
 const UNPAGED_RECORDS = 10;
 
@@ -40,6 +42,7 @@ const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) 
   if (type.name === 'Mutation') return MUTATION_COST + childComplexity;
   if (isPaged(field.args)) return 1 + pageSize(args) * Math.max(1, childComplexity);
   if (type.name === 'Query' && COUNTING.has(field.name)) return COUNTING_COST + childComplexity;
+  if (type.name === 'Snapshot' && field.name === 'files') return SNAPSHOT_FILES_COST + childComplexity;
   if (type.name === 'Query' && field.name === 'nodes')
     return Math.max(1, (args.ids ?? []).length) * (1 + childComplexity);
   // `edges`, `nodes`, `links` and `results` stand for what has been counted; what hangs below them counts

@@ -8,7 +8,7 @@ import { RECORDS_PER_REQUEST, type Session } from './domain/session.ts';
 import { tokenVerifier } from './identity.ts';
 import { createLog, type Log } from './logging/log.ts';
 import type { SnapshotPlace } from './snapshot/jobs/place.ts';
-import { s3Place } from './snapshot/jobs/s3-place.ts';
+import { bucketUrl, s3Place } from './snapshot/jobs/s3-place.ts';
 import { PlainJsonProtocol } from './store/protocol.ts';
 import { type Meter, Store } from './store/store.ts';
 
@@ -54,7 +54,9 @@ function bucketPlace(
   { config: { region, credentials } }: DynamoDBClient,
   now: () => number = Date.now,
 ): SnapshotPlace | undefined {
-  return snapshots && s3Place({ ...snapshots, region, credentials, now });
+  if (!snapshots) return undefined;
+  const { bucket, endpoint } = snapshots;
+  return s3Place({ url: async () => bucketUrl(bucket, await region(), endpoint), region, credentials, now });
 }
 
 /** A session with a store and a meter of its own. */

@@ -9,6 +9,7 @@ import { type JobKeeper, keepJob } from './snapshot/jobs/keeper.ts';
 import { takeUp } from './snapshot/jobs/queue.ts';
 import { requestScheduled, type Schedule } from './snapshot/jobs/schedule.ts';
 import { describeTrouble, withTrouble } from './snapshot/jobs/trouble.ts';
+import { WHOLE_REGISTRY } from './snapshot/paths.ts';
 import { runSnapshot, type SnapshotOutcome } from './snapshot/run.ts';
 import { type Sink, SnapshotError } from './snapshot/sink.ts';
 
@@ -78,9 +79,12 @@ async function carryOn(
   const saved = await keeper.end(left);
   if (!saved) log.info('SNAPSHOT_TAKEN_OVER', fields);
   else if (left.status === 'FAILED') log.error('SNAPSHOT_GIVEN_UP', fields, new Error(left.error ?? ''));
-  else log.info(MESSAGE_OF[left.status], { ...fields, records: left.recordsWritten });
+  else log.info(MESSAGE_OF[left.status], { ...fields, whole: isWhole(left), records: left.recordsWritten });
   return saved ? left : undefined;
 }
+
+/** For alarms: in their patterns the scope `*` would stand for any. */
+const isWhole = ({ scope }: SnapshotJob) => (scope === WHOLE_REGISTRY ? 'yes' : 'no');
 
 const MESSAGE_OF = {
   REQUESTED: 'SNAPSHOT_PAUSED',

@@ -78,7 +78,8 @@ export class SnapshotStack extends RegistryStack {
         SNAPSHOT_LOCK_DAYS: String(stage.snapshots.lockDays),
       },
       impact: {
-        errors: 'Reports show old figures: a snapshot of the register was given up; `snapshots` says why and what to do.',
+        errors:
+          'Reports show old figures: a snapshot of the register was given up; `snapshots` says why and what to do.',
       },
     });
     const { tableArn } = records.table;

@@ -6220,7 +6220,7 @@ export type SnapshotFormat =
 
 /** What to take a snapshot of. */
 export type RequestSnapshotInput = {
-  /** The agency's key; by default the whole registry, which needs a role in every agency (`*`). */
+  /** The agency's key; by default `*`, the whole registry, which needs a role in every agency. */
   readonly agency?: InputMaybe<Scalars['String']['input']>;
   /** Everything, or what changed since the newest complete snapshot. */
   readonly kind?: SnapshotKind;

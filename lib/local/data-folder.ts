@@ -12,6 +12,9 @@ const Running = z.object({ server: z.int(), engine: z.int() });
 /** The folder that keeps the local registry: its database, its development key and who is using it. */
 export interface DataFolder {
   databaseFile: string;
+  /** Where snapshots are written, and the file with the key that signs their addresses. */
+  snapshotFolder: string;
+  snapshotKeyFile: string;
   signer(): Promise<TokenSigner>;
   /** Whether the demo registry was loaded whole. */
   demoLoaded(): boolean;
@@ -32,6 +35,8 @@ export function openDataFolder(path: string): DataFolder {
   const running = file('running.json');
   return {
     databaseFile: file('registry.db'),
+    snapshotFolder: file('snapshots'),
+    snapshotKeyFile: file('snapshot-key'),
     signer: () => keptSigner(file('development-key.json')),
     demoLoaded: () => existsSync(file('demo-loaded')),
     markDemoLoaded: () => writeFileSync(file('demo-loaded'), ''),

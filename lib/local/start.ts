@@ -1,16 +1,21 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { type Execute, loadDemo } from '../../demo/load.ts';
 import { type Config, NOTHING_PRESCRIBED } from '../config.ts';
-import { createClient, createDependencies, createSessions } from '../dependencies.ts';
+import { createClient, createDependencies, createSessions, type Sessions } from '../dependencies.ts';
 import { createHttpHandler, type HttpHandler } from '../http.ts';
-import { createLog } from '../logging/log.ts';
+import { createLog, type Log } from '../logging/log.ts';
+import { folderSink } from '../snapshot/folder-sink.ts';
+import { SnapshotError } from '../snapshot/sink.ts';
 import type { Prescribed } from '../statute/findings/rule.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { type Engine, EngineError, startEngine } from './engine.ts';
 import { explorerPage } from './explorer.ts';
 import { gatewayEvent } from './gateway-event.ts';
 import { localServer } from './server.ts';
+import { folderPlace, keptKey } from './snapshot-place.ts';
+import { localSnapshotter } from './snapshotting.ts';
 import { startSweeping } from './sweeping.ts';
 import { ensureTable } from './table.ts';
 import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, type TokenSigner } from './tokens.ts';
@@ -78,16 +83,19 @@ async function serve(
     dynamodbEndpoint: endpoint,
   };
   const log = createLog(options.logLevel);
-  const handler = createHttpHandler(createDependencies(config, signer.keys, { log }));
+  const { place, snapshotter } = await openSnapshots(folder, createSessions(config), log);
+  const snapshots = { ...place, requested: snapshotter.wake };
+  const handler = createHttpHandler(createDependencies(config, signer.keys, { log, snapshots }));
   const explorerToken = await signer.sign('explorer', ['*:admin', '*:privacy_officer']);
   const page = () => ({ contentType: 'text/html; charset=utf-8', content: explorerPage(explorerToken) });
-  const server = localServer(handler, { '/': page, '/graphql': page });
+  const server = localServer(handler, { '/': page, '/graphql': page }, place.serve);
   await listen(server, options.port);
   const demoLoaded = options.demo && !folder.demoLoaded();
   if (demoLoaded) await loadDemo(executeWith(handler, explorerToken), options.onProgress);
   // also when it was declined: a later start must not put it among someone's own records
   folder.markDemoLoaded();
   const stopSweeping = startSweeping(createSessions(config), log);
+  snapshotter.wake();
   const endsUnasked = () => options.onEngineEnd?.();
   engine?.process.once('exit', endsUnasked);
   return {
@@ -98,9 +106,22 @@ async function serve(
     demoLoaded,
     stop: async () => {
       engine?.process.off('exit', endsUnasked);
-      await stopSweeping();
+      await Promise.all([stopSweeping(), snapshotter.stop()]);
       await stopAll(server, engine, folder);
     },
+  };
+}
+
+/** The folder of snapshots as the API sees it, and what writes into it. */
+async function openSnapshots({ snapshotFolder, snapshotKeyFile }: DataFolder, sessionFor: Sessions, log: Log) {
+  const sink = await folderSink(snapshotFolder).catch((error: unknown) => {
+    throw error instanceof SnapshotError ? new EngineError(error.message) : error;
+  });
+  const key = keptKey(snapshotKeyFile);
+  const holder = `local ${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
+  return {
+    place: folderPlace(snapshotFolder, key),
+    snapshotter: localSnapshotter(sessionFor, log, sink, holder),
   };
 }
 

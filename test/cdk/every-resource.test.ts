@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { STAGES } from '#cdk/stages.ts';
 import { propertiesOf, templatesOf } from './templates.ts';
 
+const isAboutAbsence = ({ ComparisonOperator }: { ComparisonOperator: string }): boolean =>
+  ComparisonOperator === 'LessThanThreshold';
 const TOPIC = 'arn:aws:sns:ap-southeast-2:111122223333:on-call';
 
 describe.each(STAGES)('every resource of $name', (stage) => {
@@ -9,7 +11,7 @@ describe.each(STAGES)('every resource of $name', (stage) => {
   const all = (type: string) => templates.flatMap((template) => propertiesOf(template, type));
 
   test('that is a log group is kept for a stated time and encrypted', () => {
-    expect(all('AWS::Logs::LogGroup')).toHaveLength(3);
+    expect(all('AWS::Logs::LogGroup')).toHaveLength(4);
     for (const group of all('AWS::Logs::LogGroup')) {
       expect(group.RetentionInDays).toBe(stage.logRetentionDays);
       expect(group.KmsKeyId).toBeDefined();
@@ -21,16 +23,23 @@ describe.each(STAGES)('every resource of $name', (stage) => {
   });
 
   test('that is an alarm says in a sentence what people lose, and tells the topic', () => {
-    expect(all('AWS::CloudWatch::Alarm')).toHaveLength(8);
+    expect(all('AWS::CloudWatch::Alarm')).toHaveLength(10);
     for (const alarm of all('AWS::CloudWatch::Alarm')) {
       expect(alarm.AlarmDescription).toMatch(/^[A-Z].{30,}\.$/);
-      expect(alarm.TreatMissingData).toBe('notBreaching');
+      // silence is good news, but where the alarm is about something that must happen
+      expect(alarm.TreatMissingData).toBe(isAboutAbsence(alarm) ? 'breaching' : 'notBreaching');
       expect(alarm.AlarmActions).toEqual([TOPIC]);
     }
   });
 
   test('can be told apart on the bill', () => {
-    const taggable = ['AWS::DynamoDB::Table', 'AWS::KMS::Key', 'AWS::Lambda::Function', 'AWS::Logs::LogGroup'];
+    const taggable = [
+      'AWS::DynamoDB::Table',
+      'AWS::KMS::Key',
+      'AWS::Lambda::Function',
+      'AWS::Logs::LogGroup',
+      'AWS::S3::Bucket',
+    ];
     for (const properties of taggable.flatMap(all)) {
       expect(properties.Tags).toEqual(
         expect.arrayContaining([
@@ -43,18 +52,31 @@ describe.each(STAGES)('every resource of $name', (stage) => {
   });
 
   test('has a name of its own only where one is needed, so that a stack can be made again beside kept data', () => {
-    for (const type of ['AWS::DynamoDB::Table', 'AWS::Lambda::Function', 'AWS::Logs::LogGroup', 'AWS::IAM::Role']) {
+    const types = [
+      'AWS::DynamoDB::Table',
+      'AWS::Lambda::Function',
+      'AWS::Logs::LogGroup',
+      'AWS::IAM::Role',
+      'AWS::S3::Bucket',
+    ];
+    for (const type of types) {
       for (const properties of all(type))
         expect(Object.keys(properties).filter((key) => /^\w+Name$/.test(key))).toEqual([]);
     }
   });
 
   test('that holds data outlives its stack where data is kept', () => {
-    const kept = ['AWS::DynamoDB::Table', 'AWS::KMS::Key', 'AWS::Logs::LogGroup', 'AWS::Cognito::UserPool'];
+    const kept = [
+      'AWS::DynamoDB::Table',
+      'AWS::KMS::Key',
+      'AWS::Logs::LogGroup',
+      'AWS::Cognito::UserPool',
+      'AWS::S3::Bucket',
+    ];
     const resources = templates.flatMap((template) =>
       kept.flatMap((type) => Object.values(template.findResources(type))),
     );
-    expect(resources).toHaveLength(8);
+    expect(resources).toHaveLength(13);
     for (const { DeletionPolicy } of resources) expect(DeletionPolicy).toBe(stage.keepData ? 'Retain' : 'Delete');
   });
 });

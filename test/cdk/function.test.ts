@@ -47,6 +47,7 @@ describe.each(STAGES)('function of $name', (stage) => {
       IAM_GRANTS: '{}',
       PRESCRIBED: '{}',
       INTROSPECTION: stage.introspection ? 'on' : 'off',
+      SNAPSHOT_BUCKET: expect.anything(),
       LOG_LEVEL: stage.logLevel,
       POWERTOOLS_SERVICE_NAME: 'nz-privacy-registry',
       NODE_OPTIONS: '--enable-source-maps',

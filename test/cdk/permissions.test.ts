@@ -50,9 +50,11 @@ describe.each(STAGES)('permissions in $name', (stage) => {
     });
   });
 
-  test('use the table key through DynamoDB only', () => {
-    const [statement, ...others] = ofService('kms');
+  test('use the table key through DynamoDB only, and the key of snapshots through S3 to read', () => {
+    const [statement, reading, ...others] = ofService('kms');
     expect(others).toEqual([]);
+    expect(reading && actionsOf(reading)).toEqual(['kms:Decrypt']);
+    expect(JSON.stringify(reading?.Condition?.StringEquals?.['kms:ViaService'])).toContain('"s3."');
     expect(JSON.stringify(statement?.Resource)).toMatch(/^\{"Fn::ImportValue":"[^"]*Key[^"]*Arn[^"]*"\}$/);
     expect(JSON.stringify(statement?.Condition?.StringEquals?.['kms:ViaService'])).toContain('"dynamodb."');
   });

@@ -15,16 +15,19 @@ describe('all stages at once', () => {
   });
   afterAll(() => rmSync(outdir, { recursive: true }));
 
-  test('synthesize, pass CloudFormation validation, and make four stacks each', () => {
+  test('synthesize, pass CloudFormation validation, and make six stacks each', () => {
     const { stacks } = synthesize({ outdir, bundle: false });
     expect(stacks.map((stack) => stack.stackName).toSorted()).toEqual(
       STAGES.flatMap(({ name }) =>
-        ['api', 'identity', 'sweep', 'table'].map((part) => `nz-privacy-registry-${name}-${part}`),
+        ['api', 'bucket', 'identity', 'snapshot', 'sweep', 'table'].map(
+          (part) => `nz-privacy-registry-${name}-${part}`,
+        ),
       ).toSorted(),
     );
     expect(readdirSync(outdir)).toContain('nz-privacy-registry-production-api.template.json');
     const guarded = stacks.filter((stack) => stack.terminationProtection).map((stack) => stack.stackName);
     expect(guarded.toSorted()).toEqual([
+      'nz-privacy-registry-production-bucket',
       'nz-privacy-registry-production-identity',
       'nz-privacy-registry-production-table',
     ]);

@@ -4,9 +4,11 @@ import { createClient, createDependencies, type Dependencies } from '#lib/depend
 import { createHttpHandler, type HttpHandler } from '#lib/http.ts';
 import { type Engine, startEngine } from '#lib/local/engine.ts';
 import { gatewayEvent } from '#lib/local/gateway-event.ts';
+import { folderPlace } from '#lib/local/snapshot-place.ts';
 import { createTable } from '#lib/local/table.ts';
 import { createTokenSigner, DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, type TokenSigner } from '#lib/local/tokens.ts';
 import type { Log } from '#lib/logging/log.ts';
+import type { SnapshotPlace } from '#lib/snapshot/jobs/place.ts';
 import type { Prescribed } from '#lib/statute/findings/rule.ts';
 
 export const TABLE = 'registry-test';
@@ -50,6 +52,9 @@ export interface Caller {
   query(query: string, variables?: Record<string, unknown>): Promise<Answer>;
 }
 
+/** A place for snapshots in which none ever is: requests for snapshots are taken. */
+const NO_FILES: SnapshotPlace = folderPlace('no-such-folder', new Uint8Array(32));
+
 export async function startRegistry(
   overrides: {
     client?: (endpoint: string) => DynamoDBClient;
@@ -57,6 +62,8 @@ export async function startRegistry(
     prescribed?: Prescribed;
     newId?: () => string;
     now?: () => number;
+    /** Null: no place for snapshots. */
+    snapshots?: SnapshotPlace | null;
   } = {},
 ): Promise<TestRegistry> {
   const engine = await startEngine();
@@ -81,6 +88,7 @@ export async function startRegistry(
     log: recordingLog(logged),
     now: overrides.now ?? (() => Math.max(Date.now(), clock.now)),
     newId: overrides.newId,
+    snapshots: overrides.snapshots === undefined ? NO_FILES : (overrides.snapshots ?? undefined),
   });
   const handler = createHttpHandler(dependencies);
   return {

@@ -175,6 +175,11 @@ const BREACH_ACTIONS = Object.fromEntries(
   ]),
 );
 
+const requested = async ({ caller, agency }: World) => {
+  const query = 'mutation ($agency: String!) { requestSnapshot(input: { agency: $agency }) { snapshot { id } } }';
+  return (await caller.query(query, { agency })).data.requestSnapshot.snapshot;
+};
+
 /** Every root field of the API with what the policy must decide about. A field that is missing here fails the test. */
 export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   viewer: { open: true, args: async () => ({}) },
@@ -189,6 +194,9 @@ export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   holidays: { open: true, args: async () => ({ year: 2026 }) },
   deadlines: { type: 'ProcessingActivity', action: 'read', args: async ({ agency }) => ({ agency }) },
   breachCounts: { type: 'Breach', action: 'count', args: async ({ agency }) => ({ agency }) },
+  snapshots: { type: 'Snapshot', action: 'read', args: async ({ agency }) => ({ agency }) },
+  snapshot: { type: 'Snapshot', action: 'read', args: async (world) => ({ id: (await requested(world)).id }) },
+  requestSnapshot: { type: 'Snapshot', action: 'create', args: async ({ agency }) => ({ input: { agency } }) },
   ...REFERENCE_FIELDS,
   validateXPrivacyNz: { open: true, args: async () => ({ document: X_PRIVACY_NZ }) },
   importXPrivacyNz: {

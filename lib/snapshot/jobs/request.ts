@@ -5,7 +5,6 @@ import { StaleReadError, untilNotStale } from '../../domain/transaction.ts';
 import { type Failure, failure } from '../../failures.ts';
 import { quoted } from '../../statute/quote.ts';
 import { StoreBusyError } from '../../store/retry.ts';
-import type { Write } from '../../store/writes.ts';
 import { WHOLE_REGISTRY } from '../paths.ts';
 import {
   isOpen,
@@ -75,11 +74,11 @@ export const newOrder = (session: Session, scope: string, kind: SnapshotKind, re
   requestedBy,
 });
 
-/** Writes the order, with what belongs to it, or answers with the open job that stands in its way. */
-export const placeOrder = (session: Session, order: Order, others: readonly Write[] = []): Promise<SnapshotJob> =>
+/** Writes the order, or answers with the open job that stands in its way. */
+const placeOrder = (session: Session, order: Order): Promise<SnapshotJob> =>
   untilNotStale(async () => {
     const job = newJob(order);
-    const failed = await session.store.transact([...orderWrites(job), ...others]);
+    const failed = await session.store.transact(orderWrites(job));
     if (failed.length === 0) return job;
     const [queued] = failed.flatMap(({ index, item }) => (index === 1 && item ? [queuedJob(item)] : []));
     const item = queued && (await session.store.get(jobKey(queued)));

@@ -10,9 +10,8 @@ interface Credentials {
 }
 
 interface Bucket {
-  bucket: string;
-  /** An S3-compatible server in the place of S3; it is addressed by paths. */
-  endpoint: string | undefined;
+  /** The bucket's own address, ending with `/`. */
+  url(): Promise<string>;
   region(): Promise<string>;
   credentials(): Promise<Credentials>;
   /** Now, epoch milliseconds. */
@@ -31,7 +30,7 @@ const UNSIGNED = new Set([HASH_HEADER]);
  * of the API function. An address ends with the credentials that signed it; where their end is known it is not promised
  * for longer.
  */
-export function s3Place({ bucket, endpoint, region, credentials, now }: Bucket): SnapshotPlace {
+export function s3Place({ url, region, credentials, now }: Bucket): SnapshotPlace {
   const signer = new SignatureV4({
     service: 's3',
     region,
@@ -40,10 +39,8 @@ export function s3Place({ bucket, endpoint, region, credentials, now }: Bucket):
     uriEscapePath: false,
     applyChecksum: false,
   });
-  const base = async () =>
-    new URL(endpoint ? `${endpoint}/${bucket}/` : `https://${bucket}.s3.${await region()}.amazonaws.com/`);
   const sign = async (path: string, seconds: number) => {
-    const { protocol, host, hostname, pathname } = await base();
+    const { protocol, host, hostname, pathname } = new URL(await url());
     const signed = await signer.presign(
       {
         method: 'GET',
@@ -71,6 +68,10 @@ export function s3Place({ bucket, endpoint, region, credentials, now }: Bucket):
     },
   };
 }
+
+/** The address of a bucket in S3; at an S3-compatible server in its place the bucket stands in the path. */
+export const bucketUrl = (bucket: string, region: string, endpoint: string | undefined): string =>
+  endpoint ? `${endpoint}/${bucket}/` : `https://${bucket}.s3.${region}.amazonaws.com/`;
 
 async function bytesAt(path: string, address: string): Promise<Uint8Array | undefined> {
   const response = await fetch(address, { signal: AbortSignal.timeout(READ_TIMEOUT_MS) });

@@ -36,14 +36,15 @@ const SAME_AS: Readonly<Record<string, string>> = {
 
 /** What to tell people about an error; never a text of a record. */
 export function describeTrouble(error: unknown): string {
-  if (error instanceof SnapshotError) return error.message;
   if (error instanceof UnreadableItemError) {
     return `${capitalized(error.message)}. Mend it, or restore the table to before it was damaged; then ask for a new snapshot.`;
   }
   if (error instanceof StoreBusyError)
     return 'The table kept refusing under load. Ask for a new snapshot at a quieter time.';
-  const known = namesOf(error).flatMap((name) => KNOWN[SAME_AS[name] ?? name] ?? []);
-  return known[0] ?? `Something was not foreseen (${namesOf(error)[0] ?? 'unknown'}); the log of the writer says what.`;
+  const [known] = namesOf(error).flatMap((name) => KNOWN[SAME_AS[name] ?? name] ?? []);
+  if (known) return known;
+  if (error instanceof SnapshotError) return error.message;
+  return `Something was not foreseen (${namesOf(error)[0] ?? 'unknown'}); the log of the writer says what.`;
 }
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

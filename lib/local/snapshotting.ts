@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Sessions } from '../dependencies.ts';
+import type { Log } from '../logging/log.ts';
+import { parseSchedule } from '../snapshot/jobs/schedule.ts';
+import type { Sink } from '../snapshot/sink.ts';
+import { runSnapshots } from '../snapshotter.ts';
+
+/** Requests are answered by this very process: what was stamped before an instant is written or refused soon after it. */
+const SETTLE_MS = 1_000;
+/** How long trouble is left alone before it is tried again. */
+const RETRY_MS = 2_000;
+
+/** Writes snapshots beside the server. */
+export interface LocalSnapshotter {
+  /** There may be something to write: at the start what was interrupted, then what is asked for. */
+  wake(): void;
+  /** Ends it, in the middle of a snapshot if need be: the next start goes on. */
+  stop(): Promise<void>;
+}
+
+/** `holder` is the same at each start on this data: what a killed server was writing is taken up again at once. */
+export function localSnapshotter(sessionFor: Sessions, log: Log, sink: Sink, holder: string): LocalSnapshotter {
+  const stopped = new AbortController();
+  const options = {
+    sink,
+    holder,
+    settleMs: SETTLE_MS,
+    schedule: parseSchedule(''),
+    keptDays: null,
+    mayGoOn: () => !stopped.signal.aborted,
+  };
+  let wanted = false;
+  const run = async () => {
+    while (wanted && options.mayGoOn()) {
+      wanted = false;
+      const unfinished = await runSnapshots(sessionFor, log, options).then(
+        (report) => report.unfinished > 0,
+        (error: unknown) => {
+          if (options.mayGoOn()) log.error('UNEXPECTED_ERROR', { requestId: 'snapshots' }, error);
+          return true;
+        },
+      );
+      if (!unfinished) continue;
+      wanted = true;
+      await sleep(RETRY_MS, undefined, { signal: stopped.signal }).catch(() => {});
+    }
+  };
+  let running = Promise.resolve();
+  return {
+    wake: () => {
+      wanted = true;
+      running = running.then(run);
+    },
+    stop: async () => {
+      stopped.abort();
+      await running;
+    },
+  };
+}
