@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseGrants, readConfig } from '#lib/config.ts';
+import { parseGrants, readConfig, readSnapshotWriterConfig } from '#lib/config.ts';
 import { DEVELOPMENT_ISSUER } from '#lib/local/tokens.ts';
 
 const COMPLETE = {
@@ -155,5 +155,34 @@ describe('grants', () => {
     'constructor:constructor',
   ])('of another shape are passed over: %j', (text) => {
     expect(asObject(parseGrants([text]))).toEqual({});
+  });
+});
+
+describe('the configuration of snapshots', () => {
+  it('is a bucket, at another server than S3 where one is named', () => {
+    expect(readConfig(COMPLETE).snapshots).toBeUndefined();
+    expect(readConfig({ ...COMPLETE, SNAPSHOT_BUCKET: 'b' }).snapshots).toEqual({ bucket: 'b', endpoint: undefined });
+    const elsewhere = { ...COMPLETE, SNAPSHOT_BUCKET: 'b', SNAPSHOT_ENDPOINT: 'http://127.0.0.1:9000' };
+    expect(readConfig(elsewhere).snapshots).toEqual({ bucket: 'b', endpoint: 'http://127.0.0.1:9000' });
+  });
+
+  it('of the writer asks for nothing by itself, keeps files and locks none unless told', () => {
+    const quiet = { bucket: 'b', endpoint: undefined, schedule: '', keptDays: null, lockDays: 0 };
+    expect(readSnapshotWriterConfig({ SNAPSHOT_BUCKET: 'b' })).toEqual(quiet);
+    const told = { SNAPSHOT_SCHEDULE: 'full@2', SNAPSHOT_KEPT_DAYS: '35', SNAPSHOT_LOCK_DAYS: '400' };
+    expect(readSnapshotWriterConfig({ SNAPSHOT_BUCKET: 'b', ...told })).toEqual({
+      ...quiet,
+      schedule: 'full@2',
+      keptDays: 35,
+      lockDays: 400,
+    });
+  });
+
+  it.each([
+    [{}, 'missing in the environment: SNAPSHOT_BUCKET'],
+    [{ SNAPSHOT_BUCKET: 'b', SNAPSHOT_KEPT_DAYS: 'a week' }, 'SNAPSHOT_KEPT_DAYS must be a whole number'],
+    [{ SNAPSHOT_BUCKET: 'b', SNAPSHOT_LOCK_DAYS: '-1' }, 'SNAPSHOT_LOCK_DAYS must be a whole number'],
+  ])('of the writer says what is wrong: %j', (environment, message) => {
+    expect(() => readSnapshotWriterConfig(environment)).toThrow(message);
   });
 });

@@ -32,9 +32,10 @@ export function folderPlace(folder: string, key: Uint8Array, now: () => number =
       return { address: `${baseUrl}${PREFIX}${encoded}?${query}`, expiresAt: new Date(end * 1000).toISOString() };
     },
     serve: async (request, response) => {
-      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
+      const [pathname = '', query] = (request.url ?? '').split('?', 2);
       if (!pathname.startsWith(PREFIX)) return false;
       const path = decoded(pathname.slice(PREFIX.length));
+      const searchParams = new URLSearchParams(query);
       const expires = searchParams.get('expires') ?? '';
       const given = Buffer.from(searchParams.get('signature') ?? '', 'base64url');
       if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, 'BAD_REQUEST', ONLY_GET);
