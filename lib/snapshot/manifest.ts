@@ -26,7 +26,7 @@ const ManifestColumn = z.object({
   key: z.boolean(),
 });
 
-const ManifestFile = z.object({
+export const ManifestFile = z.object({
   path: z.string(),
   format: z.enum(FORMATS),
   part: count,
