@@ -36,6 +36,11 @@ export function readAllItems(tableArn: string): PolicyStatement {
   });
 }
 
+/** Reads many items by their keys at once. */
+export function readItemsInBatches(tableArn: string): PolicyStatement {
+  return new PolicyStatement({ sid: 'ReadBatches', actions: ['dynamodb:BatchGetItem'], resources: [tableArn] });
+}
+
 /** Writes which rules found something (partition keys `<agency>|<TYPE>|findings`) and how far the sweep has come; no record. */
 export function writeFindings(tableArn: string): PolicyStatement {
   return new PolicyStatement({

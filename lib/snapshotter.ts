@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sessions } from './dependencies.ts';
 import type { Identity } from './domain/access.ts';
 import { ruleContext, type Session } from './domain/session.ts';
@@ -17,8 +16,6 @@ import { type Sink, SnapshotError } from './snapshot/sink.ts';
 const SNAPSHOTTER: Identity = { subject: 'snapshot writer', grants: new Map() };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** How long a wait goes on without asking whether there is time for it. */
-const WAIT_MS = 200;
 
 export interface SnapshotterOptions {
   sink: Sink;
@@ -103,27 +100,14 @@ async function written(
   const { run, scope, kind, requestedAt: asOf } = job;
   const options = { mayGoOn: () => mayGoOn() && keeper.isHeld(), onProgress: keeper.progress, settleMs };
   try {
-    if (!(await isSettled(session, asOf, options))) return job;
     const outcome = await runSnapshot(session, sink, { run, scope, kind, asOf }, options);
-    if (outcome.outcome === 'CONTINUES') return { ...job, recordsWritten: outcome.recordsWritten };
+    if (outcome.outcome === 'CONTINUES')
+      return { ...job, recordsWritten: Math.max(job.recordsWritten, outcome.recordsWritten) };
     return await completed(session, sink, job, outcome, keptDays);
   } catch (error) {
     log.error('SNAPSHOT_TROUBLE', { requestId: session.requestId, run, scope, kind }, error);
     return withTrouble({ ...job, recordsWritten: keeper.recordsWritten() }, describeTrouble(error));
   }
-}
-
-/** Waits until nothing can still come to be before the instant; false when there is no time for it. */
-async function isSettled(
-  session: Session,
-  asOf: string,
-  { mayGoOn, settleMs }: { mayGoOn(): boolean; settleMs: number },
-): Promise<boolean> {
-  const settledAt = Date.parse(asOf) + settleMs;
-  for (let left = settledAt - session.now(); left > 0 && mayGoOn(); left = settledAt - session.now()) {
-    await sleep(Math.min(left, WAIT_MS));
-  }
-  return mayGoOn();
 }
 
 async function completed(

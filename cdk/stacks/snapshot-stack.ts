@@ -12,6 +12,7 @@ import { RegistryStack, SERVICE } from '../constructs/registry-stack.ts';
 import { SnapshotTables } from '../constructs/snapshot-tables.ts';
 import {
   readAllItems,
+  readItemsInBatches,
   seeMissingFiles,
   useKeyThroughDynamoDb,
   useKeyThroughS3,
@@ -86,6 +87,7 @@ export class SnapshotStack extends RegistryStack {
     const { bucketArn } = files.bucket;
     for (const statement of [
       readAllItems(tableArn),
+      readItemsInBatches(tableArn),
       writeSnapshotJobs(tableArn),
       useKeyThroughDynamoDb(records.key.keyArn),
       writeSnapshotFiles(bucketArn),

@@ -49,6 +49,9 @@ export const dataPath = ({ scope, restricted, format, table, asOf, run, part }: 
 export const manifestPath = (scope: Scope, asOf: string, run: string): string =>
   join(LAYOUT, scopeName(scope), 'manifests', `dt=${dateOf(asOf)}`, `run=${run}.json`);
 
+export const isManifest = (path: string): boolean => path.split('/').at(-3) === 'manifests';
+export const isLatest = (path: string): boolean => path.endsWith('/latest.json');
+
 /** The pointer to the newest complete snapshots. */
 export const latestPath = (scope: Scope): string => join(LAYOUT, scopeName(scope), 'latest.json');
 

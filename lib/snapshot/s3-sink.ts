@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { GetObjectCommand, PutObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
+import { isLatest, isManifest } from './paths.ts';
 import { type ObjectWriter, type PutCondition, type Sink, SnapshotError, type StoredObject } from './sink.ts';
 
 /** Smallest part that S3 takes of an object in several parts; what is smaller goes in one piece. */
@@ -14,15 +15,25 @@ export interface Bucket {
   name: string;
   /** What keys begin with; empty or ending in `/`. */
   prefix?: string;
+  /** For how many days nobody can change or delete a manifest (Object Lock, compliance mode); 0, the default: not locked. */
+  lockDays?: number;
 }
 
+/** What the bucket's lifecycle knows the objects by that end: all but manifests and the pointers to them. */
+const ENDING = { Tagging: 'snapshot=table' };
+
 /** Snapshots in a bucket. Objects appear whole: S3 shows nothing of an upload before it is completed. */
-export function s3Sink(client: S3Client, { name, prefix = '' }: Bucket): Sink {
+export function s3Sink(client: S3Client, { name, prefix = '', lockDays = 0 }: Bucket): Sink {
   const at = (path: string) => ({ Bucket: name, Key: `${prefix}${path}` });
+  const kept = (path: string) => ({
+    ...(!isManifest(path) && !isLatest(path) && ENDING),
+    ...(isManifest(path) && lockDays > 0 && lockedFor(lockDays)),
+  });
   return {
-    create: async (path) => createUpload(client, name, at(path)),
+    create: async (path) => createUpload(client, name, { ...at(path), ...kept(path) }),
     read: (path) => explained(name, () => readObject(client, at(path))),
-    put: (path, bytes, condition) => explained(name, () => putObject(client, at(path), bytes, condition)),
+    put: (path, bytes, condition) =>
+      explained(name, () => putObject(client, { ...at(path), ...kept(path) }, bytes, condition)),
   };
 }
 
@@ -30,6 +41,13 @@ interface Place {
   Bucket: string;
   Key: string;
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const lockedFor = (days: number) => ({
+  ObjectLockMode: 'COMPLIANCE' as const,
+  ObjectLockRetainUntilDate: new Date(Date.now() + days * DAY_MS),
+});
 
 function createUpload(client: S3Client, bucket: string, place: Place): ObjectWriter {
   const body = new PassThrough({ highWaterMark: BUFFERED_BYTES });

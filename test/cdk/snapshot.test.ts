@@ -51,6 +51,7 @@ describe.each(STAGES)('what writes snapshots of $name', (stage) => {
 
   test('reads the table without a scan and writes the jobs of snapshots, no record', () => {
     expect(actionsNamed('ReadItems')).toEqual(['dynamodb:ConditionCheckItem', 'dynamodb:GetItem', 'dynamodb:Query']);
+    expect(actionsNamed('ReadBatches')).toEqual(['dynamodb:BatchGetItem']);
     expect(actionsNamed('WriteSnapshotJobs')).toEqual([
       'dynamodb:DeleteItem',
       'dynamodb:PutItem',
@@ -62,7 +63,7 @@ describe.each(STAGES)('what writes snapshots of $name', (stage) => {
       },
     });
     const onTable = statements.flatMap(actionsOf).filter((action) => action.startsWith('dynamodb:'));
-    expect(onTable).toHaveLength(6);
+    expect(onTable).toHaveLength(7);
   });
 
   test('writes below the prefix of snapshots and deletes nothing', () => {
