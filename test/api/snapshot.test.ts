@@ -82,7 +82,7 @@ describe('asking for a snapshot', () => {
   });
 
   it('is refused with what to set where there is no place for snapshots', async () => {
-    const bare = await startRegistry({ snapshots: null });
+    const bare = await startRegistry({ snapshots: false });
     try {
       const { caller, agency } = await newWorld(bare);
       expect(await request(caller, { agency })).toMatchObject({

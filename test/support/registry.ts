@@ -62,8 +62,8 @@ export async function startRegistry(
     prescribed?: Prescribed;
     newId?: () => string;
     now?: () => number;
-    /** Null: no place for snapshots. */
-    snapshots?: SnapshotPlace | null;
+    /** Where snapshots are kept; false: nowhere. */
+    snapshots?: Config['snapshots'] | false;
   } = {},
 ): Promise<TestRegistry> {
   const engine = await startEngine();
@@ -80,6 +80,7 @@ export async function startRegistry(
     introspection: overrides.introspection ?? true,
     prescribed: overrides.prescribed ?? NOTHING_PRESCRIBED,
     dynamodbEndpoint: engine.endpoint,
+    ...(overrides.snapshots && { snapshots: overrides.snapshots }),
   };
   const logged: LogLine[] = [];
   const clock = { now: 0 };
@@ -88,7 +89,7 @@ export async function startRegistry(
     log: recordingLog(logged),
     now: overrides.now ?? (() => Math.max(Date.now(), clock.now)),
     newId: overrides.newId,
-    snapshots: overrides.snapshots === undefined ? NO_FILES : (overrides.snapshots ?? undefined),
+    ...(overrides.snapshots === undefined && { snapshots: NO_FILES }),
   });
   const handler = createHttpHandler(dependencies);
   return {
