@@ -116,6 +116,15 @@ describe('a complete snapshot', () => {
   });
 });
 
+it('the files of eight snapshots fill an answer; those of more are refused before anything is read', async () => {
+  const LIST = `query ($agency: String!, $first: Int!) {
+    snapshots(agency: $agency, first: $first) { nodes { files { address } } } }`;
+  const { agency, caller } = world;
+  expect((await caller.query(LIST, { agency, first: 8 })).data.snapshots.nodes).not.toHaveLength(0);
+  const { errors } = await caller.query(LIST, { agency, first: 9 });
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['QUERY_TOO_COSTLY']);
+});
+
 describe('what a role may not read', () => {
   it.each(['viewer', 'editor', 'admin'])('is in no file, in no address and in no manifest for %s', async (role) => {
     const caller = await registry.as(`${world.agency}:${role}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundleLambda } from '#cdk/bundle.ts';
+import { bundleLambda, SNAPSHOT_ENTRY } from '#cdk/bundle.ts';
 
 describe('the bundle of the function', () => {
   const { files, metafile } = bundleLambda();
@@ -18,5 +18,12 @@ describe('the bundle of the function', () => {
 
   it('holds nothing that only a development machine needs', () => {
     expect(inputs.filter((path) => /^(lib\/local|demo|test|scripts)\//.test(path))).toEqual([]);
+  });
+
+  it('holds nothing that only other functions need, which is larger than all of it', () => {
+    const others = /@aws-sdk\/(client-s3|lib-storage)\/|hyparquet-writer|^lib\/snapshot\/(run|s3-sink|folder-sink)\.ts/;
+    const snapshots = Object.keys(bundleLambda(SNAPSHOT_ENTRY).metafile.inputs);
+    expect(snapshots.filter((path) => others.test(path)).length).toBeGreaterThan(10);
+    expect(inputs.filter((path) => others.test(path))).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ describe('a schedule', () => {
   it('lists kinds with hours, and means never when it is empty', () => {
     expect(parseSchedule('')).toEqual({ FULL: [], INCREMENTAL: [] });
     expect(parseSchedule('full@2, incremental@8,incremental@20')).toEqual({ FULL: [2], INCREMENTAL: [8, 20] });
+    expect(parseSchedule('full@2,incremental@2,incremental@3')).toEqual({ FULL: [2], INCREMENTAL: [3] });
     expect(parseSchedule('incremental@*').INCREMENTAL).toEqual(Array.from({ length: 24 }, (_, hour) => hour));
   });
 

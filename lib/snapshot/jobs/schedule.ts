@@ -16,7 +16,10 @@ export type Schedule = Readonly<Record<SnapshotKind, readonly number[]>>;
 
 const EVERY_HOUR = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** Reads a schedule such as `full@2,incremental@*`: kinds at hours, `*` for every hour; an empty text for none. */
+/**
+ * Reads a schedule such as `full@2,incremental@*`: kinds at hours, `*` for every hour; an empty text for none. An hour that
+ * has both is the full one's: an incremental one beside it would hold nothing.
+ */
 export function parseSchedule(text: string): Schedule {
   const schedule: Record<SnapshotKind, number[]> = { FULL: [], INCREMENTAL: [] };
   for (const entry of text.split(',').filter((part) => part !== '')) {
@@ -25,7 +28,7 @@ export function parseSchedule(text: string): Schedule {
     if (!kind) throw new Error(`SNAPSHOT_SCHEDULE must be like full@2,incremental@*, hours 0 to 23; it has "${entry}"`);
     schedule[kind].push(...(hour === '*' ? EVERY_HOUR : [Number(hour)]));
   }
-  return schedule;
+  return { ...schedule, INCREMENTAL: schedule.INCREMENTAL.filter((hour) => !schedule.FULL.includes(hour)) };
 }
 
 /** Asks for what the schedule wants by now and has not asked for yet. */
