@@ -70,9 +70,10 @@ async function carryOn(
   options: SnapshotterOptions,
   held: HeldJob,
 ): Promise<SnapshotJob | undefined> {
-  const keeper = keepJob(session, held, options.holder);
+  const { run, scope, kind } = held.job;
+  const fields = { requestId: session.requestId, run, scope, kind };
+  const keeper = keepJob(session, held, options.holder, (error) => log.error('SNAPSHOT_TROUBLE', fields, error));
   const left = await written(session, log, options, held.job, keeper);
-  const fields = { requestId: session.requestId, run: left.run, scope: left.scope, kind: left.kind };
   const saved = await keeper.end(left);
   if (!saved) log.info('SNAPSHOT_TAKEN_OVER', fields);
   else if (left.status === 'FAILED') log.error('SNAPSHOT_GIVEN_UP', fields, new Error(left.error ?? ''));

@@ -8,7 +8,7 @@ import type { Sink } from '#lib/snapshot/sink.ts';
 import { runSnapshots, type SnapshotterOptions } from '#lib/snapshotter.ts';
 import type { Content } from '#test/support/builders.ts';
 import { type TestFolder, testFolder } from '#test/support/local-server.ts';
-import { newWorld, type World } from '#test/support/records.ts';
+import { ACTIVITY, created, newWorld, type World } from '#test/support/records.ts';
 import { type LogLine, recordingLog, startRegistry, TABLE } from '#test/support/registry.ts';
 import { startBucket, type TestBucket } from '#test/support/snapshot-bucket.ts';
 
@@ -52,7 +52,7 @@ const request = async (kind = 'FULL'): Promise<string> => {
   return data.requestSnapshot.snapshot.id;
 };
 const FIND = `query ($id: ID!) { snapshot(id: $id) {
-  run status kind asOf since recordsWritten headsDigest error completedAt keptUntil } }`;
+  run status kind requestedAt asOf since recordsWritten headsDigest error completedAt keptUntil } }`;
 const find = async (id: string): Promise<Content> => (await world.caller.query(FIND, { id })).data.snapshot;
 
 /** Time for so many questions whether there is time. */
@@ -88,6 +88,33 @@ describe('the writer of snapshots', () => {
     expect(own.completedAt < whole.completedAt).toBe(true);
     for (const each of [own, whole]) expect(each).toMatchObject({ status: 'COMPLETE', error: null, keptUntil: null });
     expect(await write()).toEqual({ completed: 0, unfinished: 0, givenUp: [] });
+  });
+
+  it('holds what was acknowledged before it was asked for, and nothing that came after', async () => {
+    await created(ACTIVITY, world, ACTIVITY.minimal());
+    const id = await request();
+    await created(ACTIVITY, world, ACTIVITY.minimal());
+    await write();
+    const { asOf, requestedAt, recordsWritten } = await find(id);
+    // the agency, the activity of its world, and the one made before
+    expect([asOf, recordsWritten]).toEqual([requestedAt, 3]);
+  });
+
+  it('says how far it is while it writes', async () => {
+    const id = await request();
+    const seen: Content[] = [];
+    const watched: Sink = {
+      ...sink,
+      put: async (path, bytes, condition) => {
+        world.registry.clock.now = Math.max(Date.now(), world.registry.clock.now) + 10_000;
+        const answer = await sink.put(path, bytes, condition);
+        seen.push(await find(id));
+        return answer;
+      },
+    };
+    await write({ sink: watched });
+    expect(seen.some(({ recordsWritten }) => recordsWritten > 0)).toBe(true);
+    expect(seen.every(({ status }) => status === 'RUNNING')).toBe(true);
   });
 
   it('stops for want of time at any point, and the next calls finish the same run', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { authorize, may, POLICY } from '../../domain/access.ts';
+import { authorize, may } from '../../domain/access.ts';
+import { recordTypes } from '../../domain/record-types.ts';
 import { ruleContext, type Session } from '../../domain/session.ts';
 import { RequestError } from '../../failures.ts';
 import { once } from '../../statute/once.ts';
@@ -55,8 +56,8 @@ export async function filesOf(
 
 /** The manifest. It says how many rows the restricted tables have, so it is for those only who may read them. */
 export function manifestOf(session: Session, reached: Reached, job: SnapshotJob): OfferedFile | null {
-  if (!job.manifest || !Object.keys(POLICY).every((type) => may(session.identity, 'read', type, job.scope)))
-    return null;
+  const mayReadAll = recordTypes().every(({ name }) => may(session.identity, 'read', name, job.scope));
+  if (!job.manifest || !mayReadAll) return null;
   const place = requirePlace(session, reached, job);
   const { path, bytes, sha256 } = job.manifest;
   const signed = once(() => place.address(path, ADDRESS_SECONDS, reached.baseUrl));

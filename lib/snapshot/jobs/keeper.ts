@@ -16,15 +16,24 @@ export interface JobKeeper {
   end(job: SnapshotJob): Promise<boolean>;
 }
 
-export function keepJob(session: Session, taken: HeldJob, holder: string): JobKeeper {
+/** `onFailure` hears of a save of progress that could not be made: the job then counts as lost. */
+export function keepJob(
+  session: Session,
+  taken: HeldJob,
+  holder: string,
+  onFailure: (error: unknown) => void,
+): JobKeeper {
   let held: HeldJob | undefined = taken;
   let { recordsWritten } = taken.job;
   let savedAt = session.now();
   let saving: Promise<void> | undefined;
-  // whether a save that failed was carried out can't be told: the job counts as lost, and a later call takes it up again
+  // whether a save that failed was carried out can't be told: a later call takes the job up again
   const saveProgress = async (from: HeldJob) => {
     const job = { ...from.job, recordsWritten, lease: leaseOf(session, holder) };
-    held = await save(session, from, job).catch(() => undefined);
+    held = await save(session, from, job).catch((error: unknown) => {
+      onFailure(error);
+      return undefined;
+    });
     savedAt = session.now();
     saving = undefined;
   };
