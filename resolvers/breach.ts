@@ -38,8 +38,12 @@ export const breachResolvers: Resolvers = {
     seriousHarmAssessments: (breach, { first }, { session }) => worksheetsOf(session, breach, first),
     clocks: clocksOf,
     deadlines: (record) => openDeadlines(type, record),
-    activities: ({ activityIds }, _, context) =>
-      Promise.all(activityIds.map((id) => loadRecord(context, processingActivityType, requireId(id, 'activityIds')))),
+    activities: (breach, _, context) =>
+      Promise.all(
+        breach.activityIds.map((id) =>
+          loadRecord(context, processingActivityType, requireId(id, 'activityIds'), breach),
+        ),
+      ),
     seriousHarmAssessmentRef: (breach, _, { baseUrl }) => seriousHarmAssessmentRef(breach, baseUrl),
     mandatoryBreachNotificationFlag: ({ decision }) => decision?.notifiable ?? null,
   },

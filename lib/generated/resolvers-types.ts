@@ -429,6 +429,19 @@ export type ApplyRecordResult = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -699,9 +712,23 @@ export type Query = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -709,9 +736,23 @@ export type QueryNodeArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -719,11 +760,25 @@ export type QueryNodesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryHistoryArgs = {
   id: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -731,6 +786,19 @@ export type QueryHistoryArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryAgencyArgs = {
   key: Scalars['String']['input'];
@@ -742,10 +810,24 @@ export type QueryAgencyArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryAgenciesArgs = {
   filter?: InputMaybe<AgencyFilter>;
   sort?: InputMaybe<AgencySort>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -757,6 +839,19 @@ export type QueryAgenciesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryNotificationPackArgs = {
   breach: Scalars['ID']['input'];
@@ -768,6 +863,19 @@ export type QueryNotificationPackArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryBreachCountsArgs = {
   agency: Scalars['String']['input'];
@@ -778,6 +886,19 @@ export type QueryBreachCountsArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryBreachArgs = {
   id: Scalars['ID']['input'];
@@ -789,6 +910,19 @@ export type QueryBreachArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryBreachByExternalKeyArgs = {
   agency: Scalars['String']['input'];
@@ -801,11 +935,25 @@ export type QueryBreachByExternalKeyArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryBreachesArgs = {
   agency: Scalars['String']['input'];
   filter?: InputMaybe<BreachFilter>;
   sort?: InputMaybe<BreachSort>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -817,6 +965,19 @@ export type QueryBreachesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryChangesArgs = {
   agency?: InputMaybe<Scalars['String']['input']>;
@@ -830,6 +991,19 @@ export type QueryChangesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryComplianceSummaryArgs = {
   agency: Scalars['String']['input'];
@@ -840,6 +1014,19 @@ export type QueryComplianceSummaryArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryDeadlinesArgs = {
   agency: Scalars['String']['input'];
@@ -854,6 +1041,19 @@ export type QueryDeadlinesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryClockRulesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -864,6 +1064,19 @@ export type QueryClockRulesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryDeadlineArgs = {
   rule: Scalars['String']['input'];
@@ -877,6 +1090,19 @@ export type QueryDeadlineArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryWorkingDaysArgs = {
   from: Scalars['Date']['input'];
@@ -889,6 +1115,19 @@ export type QueryWorkingDaysArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryHolidaysArgs = {
   year: Scalars['Int']['input'];
@@ -899,6 +1138,19 @@ export type QueryHolidaysArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryDiffArgs = {
   id: Scalars['ID']['input'];
@@ -911,6 +1163,19 @@ export type QueryDiffArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryAgencyDiffArgs = {
   agency: Scalars['String']['input'];
@@ -926,6 +1191,19 @@ export type QueryAgencyDiffArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryFindingRulesArgs = {
   recordType?: InputMaybe<Scalars['String']['input']>;
@@ -938,6 +1216,19 @@ export type QueryFindingRulesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryImpactArgs = {
   agency: Scalars['String']['input'];
@@ -951,6 +1242,19 @@ export type QueryImpactArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryMayDiscloseArgs = {
   input: MayDiscloseInput;
@@ -961,6 +1265,19 @@ export type QueryMayDiscloseArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryOffshoreDisclosureArgs = {
   id: Scalars['ID']['input'];
@@ -972,6 +1289,19 @@ export type QueryOffshoreDisclosureArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryOffshoreDisclosureByExternalKeyArgs = {
   agency: Scalars['String']['input'];
@@ -984,11 +1314,25 @@ export type QueryOffshoreDisclosureByExternalKeyArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryOffshoreDisclosuresArgs = {
   agency: Scalars['String']['input'];
   filter?: InputMaybe<OffshoreDisclosureFilter>;
   sort?: InputMaybe<OffshoreDisclosureSort>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1000,6 +1344,19 @@ export type QueryOffshoreDisclosuresArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryEvaluateOffshoreDisclosureArgs = {
   input: EvaluateOffshoreDisclosureInput;
@@ -1010,6 +1367,19 @@ export type QueryEvaluateOffshoreDisclosureArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryProcessingActivityArgs = {
   id: Scalars['ID']['input'];
@@ -1021,6 +1391,19 @@ export type QueryProcessingActivityArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryProcessingActivityByExternalKeyArgs = {
   agency: Scalars['String']['input'];
@@ -1033,11 +1416,25 @@ export type QueryProcessingActivityByExternalKeyArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryProcessingActivitiesArgs = {
   agency: Scalars['String']['input'];
   filter?: InputMaybe<ProcessingActivityFilter>;
   sort?: InputMaybe<ProcessingActivitySort>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1049,6 +1446,19 @@ export type QueryProcessingActivitiesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryProviderArgs = {
   id: Scalars['ID']['input'];
@@ -1060,6 +1470,19 @@ export type QueryProviderArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryProviderByExternalKeyArgs = {
   agency: Scalars['String']['input'];
@@ -1072,11 +1495,25 @@ export type QueryProviderByExternalKeyArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryProvidersArgs = {
   agency: Scalars['String']['input'];
   filter?: InputMaybe<ProviderFilter>;
   sort?: InputMaybe<ProviderSort>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1088,6 +1525,19 @@ export type QueryProvidersArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryPrinciplesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1098,6 +1548,19 @@ export type QueryPrinciplesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryCodesOfPracticeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1108,6 +1571,19 @@ export type QueryCodesOfPracticeArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryProvisionArgs = {
   instrument: Instrument;
@@ -1119,6 +1595,19 @@ export type QueryProvisionArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryResolveProvisionArgs = {
   number: Scalars['String']['input'];
@@ -1129,6 +1618,19 @@ export type QueryResolveProvisionArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryIpp11GroundsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1139,6 +1641,19 @@ export type QueryIpp11GroundsArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryIpp12PathwaysArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1149,6 +1664,19 @@ export type QueryIpp12PathwaysArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryPrescribedCountriesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1159,6 +1687,19 @@ export type QueryPrescribedCountriesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryPrescribedSchemesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1169,6 +1710,19 @@ export type QueryPrescribedSchemesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryRefusalGroundsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1179,6 +1733,19 @@ export type QueryRefusalGroundsArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QuerySeriousHarmFactorsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1189,6 +1756,19 @@ export type QuerySeriousHarmFactorsArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryHarmKindsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1199,6 +1779,19 @@ export type QueryHarmKindsArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryNotificationExceptionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1209,6 +1802,19 @@ export type QueryNotificationExceptionsArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryReportMattersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1219,6 +1825,19 @@ export type QueryReportMattersArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryOffencesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1229,6 +1848,19 @@ export type QueryOffencesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QuerySnapshotsArgs = {
   agency?: InputMaybe<Scalars['String']['input']>;
@@ -1241,6 +1873,19 @@ export type QuerySnapshotsArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QuerySnapshotArgs = {
   id: Scalars['ID']['input'];
@@ -1251,6 +1896,19 @@ export type QuerySnapshotArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryWaiverArgs = {
   id: Scalars['ID']['input'];
@@ -1262,6 +1920,19 @@ export type QueryWaiverArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryWaiverByExternalKeyArgs = {
   agency: Scalars['String']['input'];
@@ -1274,11 +1945,25 @@ export type QueryWaiverByExternalKeyArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryWaiversArgs = {
   agency: Scalars['String']['input'];
   filter?: InputMaybe<WaiverFilter>;
   sort?: InputMaybe<WaiverSort>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1290,6 +1975,19 @@ export type QueryWaiversArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryValidateXPrivacyNzArgs = {
   document: Scalars['String']['input'];
