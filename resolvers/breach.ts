@@ -18,7 +18,7 @@ const mutations = recordMutations(type, 'breach');
 
 export const breachResolvers: Resolvers = {
   Query: {
-    breachCounts: (_, { agency }, { session }) => countBreaches(session, agency),
+    breachCounts: (_, { agency, asOf }, { session }) => countBreaches(session, agency, asOf),
     breach: (_, { id, asOf }, { session }) => findById(session, type, requireId(id, 'id', type), asOf),
     breachByExternalKey: (_, { agency, externalKey, asOf }, { session }) =>
       findByExternalKey(session, type, agency, externalKey, asOf),

@@ -49,7 +49,7 @@ interface Target {
   key: RecordKey;
 }
 
-function target(id: string, argument: string): Target {
+export function target(id: string, argument: string): Target {
   const key = requireId(id, argument);
   const type = typeOfCode(key.code);
   if (type) return { type, key };

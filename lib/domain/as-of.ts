@@ -1,4 +1,3 @@
-import type { Item } from '../store/item.ts';
 import { purgedPartition, type RecordKey, recordsPartition, revisionsPartition } from '../store/keys.ts';
 import type { Range } from '../store/store.ts';
 import { decodeDocument, decodeImage } from './document.ts';
@@ -24,8 +23,8 @@ export interface Trace<R extends RecordBase = RecordBase> {
 
 /** Whether only its revisions tell what a record said at an instant. */
 export function needsRevision({ current, purge }: Trace, asOf: string): boolean {
-  if (current) return current.createdAt <= asOf && current.updatedAt > asOf;
-  return purge === undefined || purge.at > asOf;
+  if (current) return current.createdAt <= asOf && asOf < current.updatedAt;
+  return purge === undefined || (purge.createdAt <= asOf && asOf < purge.at);
 }
 
 /** Revisions read at the same time. */
@@ -56,38 +55,62 @@ export async function readAsOf<R extends RecordBase, F>(
   key: RecordKey,
   asOf: string,
 ): Promise<R | undefined> {
-  const item = await revisionAsOf(session, key, asOf);
-  return item?.body === undefined ? undefined : { ...decodeImage(type, item), asOf };
-}
-
-/** A record's newest revision at or before an instant. */
-export async function revisionAsOf(session: Session, key: RecordKey, asOf: string): Promise<Item | undefined> {
   const range = { pk: revisionsPartition(key), to: upToInstant(asOf), descending: true, limit: 1, consistent: true };
-  return (await session.store.query(range)).items[0];
+  const [item] = (await session.store.query(range)).items;
+  return item?.body === undefined ? undefined : { ...decodeImage(type, item), asOf };
 }
 
 /** The largest sort key of revisions made at or before an instant: `}` sorts after the `|` that follows the time. */
 export const upToInstant = (asOf: string): string => `${asOf}}`;
 
-/** A stretch of all the records of a type that an agency ever had, in the order of their creation. */
+/** Traces in the order of creation, and whether they are all that there are. */
+export interface Traced<R extends RecordBase = RecordBase> {
+  traces: Trace<R>[];
+  complete: boolean;
+}
+
+/** Which of an agency's records to read next. */
+export type TraceRange = Omit<Range, 'pk' | 'consistent'>;
+
+/** A stretch of all the records of a type that an agency ever had. */
 export async function readTraces<R extends RecordBase, F>(
   session: Session,
   type: RecordType<R, F>,
   agency: string,
-  stretch: Omit<Range, 'pk' | 'consistent'>,
-): Promise<{ traces: Trace<R>[]; complete: boolean }> {
-  const range = { ...stretch, consistent: true };
-  const present = await session.store.query({ ...range, pk: recordsPartition(agency, type.code) });
-  const traces = present.items.map((item) => traceOf(type, decodeDocument(type, item)));
+  range: TraceRange,
+): Promise<Traced<R>> {
+  const pk = recordsPartition(agency, type.code);
+  const { items, complete } = await session.store.query({ ...range, pk, consistent: true });
+  const present = { traces: items.map((item) => traceOf(type, decodeDocument(type, item))), complete };
   // no agency is ever purged
-  if (type.isTenant) return { traces, complete: present.complete };
-  // read after the records: one that is purged meanwhile is found in both places, never in neither
-  const purged = await session.store.query({ ...range, pk: purgedPartition(agency, type.code) });
-  const marks = purged.items.map((item) => markOf(type, purgedIn(type.code, item)));
-  const merged = mergeTraces(traces, marks, stretch.descending);
+  return type.isTenant ? present : withPurged(session, type, agency, range, present);
+}
+
+/**
+ * Records with those of their type that were purged, from the same range. The marks are read after the records: one that is
+ * purged meanwhile is found in both places, never in neither.
+ */
+export async function withPurged<R extends RecordBase, F>(
+  session: Session,
+  type: RecordType<R, F>,
+  agency: string,
+  range: TraceRange,
+  present: Traced<R>,
+): Promise<Traced<R>> {
+  const pk = purgedPartition(agency, type.code);
+  const { items, complete } = await session.store.query({ ...range, pk, consistent: true });
+  const purged = items.map((item): Trace<R> => {
+    const purge = purgedIn(type.code, item);
+    return { type: general(type), key: purge.key, purge };
+  });
+  const byId = new Map([...purged, ...present.traces].map((trace) => [trace.key.localId, trace]));
+  const before = range.descending ? 1 : -1;
+  const merged = [...byId.values()].sort((one, other) => (one.key.localId < other.key.localId ? before : -before));
   // so many of each are known, so the first so many of both are in their final order
-  const complete = present.complete && purged.complete && merged.length <= stretch.limit;
-  return { traces: merged.slice(0, stretch.limit), complete };
+  return {
+    traces: merged.slice(0, range.limit),
+    complete: present.complete && complete && merged.length <= range.limit,
+  };
 }
 
 export const traceOf = <R extends RecordBase, F>(type: RecordType<R, F>, current: R): Trace<R> => ({
@@ -95,20 +118,3 @@ export const traceOf = <R extends RecordBase, F>(type: RecordType<R, F>, current
   key: keyOf(type, current),
   current,
 });
-
-const markOf = <R extends RecordBase, F>(type: RecordType<R, F>, purge: PurgedRecord): Trace<R> => ({
-  type: general(type),
-  key: purge.key,
-  purge,
-});
-
-/** Records and the marks of purged ones in the order of creation, each record once. */
-function mergeTraces<R extends RecordBase>(
-  present: readonly Trace<R>[],
-  purged: readonly Trace<R>[],
-  descending = false,
-): Trace<R>[] {
-  const byId = new Map([...purged, ...present].map((trace) => [trace.key.localId, trace]));
-  const before = descending ? 1 : -1;
-  return [...byId.values()].sort((one, other) => (one.key.localId < other.key.localId ? before : -before));
-}

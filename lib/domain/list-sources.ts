@@ -1,6 +1,6 @@
 import type { Item } from '../store/item.ts';
 import { agencyIn, recordKey } from '../store/keys.ts';
-import { needsRevision, readTraces, recordsAsOf, type Trace } from './as-of.ts';
+import { needsRevision, readTraces, recordsAsOf, type Trace, type Traced } from './as-of.ts';
 import { decodeDocument } from './document.ts';
 import { recordNamedBy, storedRules } from './findings/stored-findings.ts';
 import type { Plan } from './list-plan.ts';
@@ -77,7 +77,7 @@ function* decoded<R extends RecordBase, F>(
   for (const item of items) if (item) yield { sk: item.sk, record: decodeDocument(type, item) };
 }
 
-/** Records as of an instant. Those that only their revisions tell of are paid for before, and given back when not fetched. */
+/** The records of a plan as of an instant. */
 function pastRecords<R extends RecordBase, F>(
   session: Session,
   type: RecordType<R, F>,
@@ -85,53 +85,72 @@ function pastRecords<R extends RecordBase, F>(
   asOf: string,
 ): Source<R> {
   return async (stretch, budget) => {
-    const { traces, complete } = await readTraces(session, type, agencyIn(pk), { from, to, ...stretch });
-    const { paid, revisions } = payable(traces, asOf, budget);
-    return {
-      looked: paid.length,
-      last: paid.at(-1)?.key.localId,
-      complete: complete && paid.length === traces.length,
-      spent: paid.length < traces.length,
-      batches: (lacking) => fetched(session, paid, asOf, { lacking, revisions, budget }),
-    };
+    const traced = await readTraces(session, type, agencyIn(pk), { from, to, ...stretch });
+    return pastPart(session, traced, [asOf], budget, ({ key }, [record]) => record && { sk: key.localId, record });
   };
 }
 
-/** The first of the traces whose revisions the budget pays for. */
-function payable<R extends RecordBase>(traces: readonly Trace<R>[], asOf: string, budget: ReadBudget) {
-  const wanted = traces.filter((trace) => needsRevision(trace, asOf)).length;
-  const taken = budget.take(wanted * REVISION_COST);
-  const revisions = Math.floor(taken / REVISION_COST);
-  budget.giveBack(taken - revisions * REVISION_COST);
-  return { paid: withRevisions(traces, asOf, revisions), revisions };
-}
+/** What is made of what a record said at each of some instants; undefined where it was not there. */
+type Make<R extends RecordBase, T> = (trace: Trace<R>, said: (R | undefined)[]) => Read<T> | undefined;
 
-/** The first of the traces, of which no more than so many need their revisions. */
-function withRevisions<R extends RecordBase>(traces: readonly Trace<R>[], asOf: string, most: number): Trace<R>[] {
-  let needed = 0;
-  const end = traces.findIndex((trace) => needsRevision(trace, asOf) && ++needed > most);
-  return end < 0 ? [...traces] : traces.slice(0, end);
+/**
+ * The part of a source that is made of records as of some instants. Revisions are paid for when their records are read, as
+ * far as the budget goes, and given back when the page is full before they are fetched.
+ */
+export function pastPart<R extends RecordBase, T>(
+  session: Session,
+  { traces, complete }: Traced<R>,
+  instants: readonly string[],
+  budget: ReadBudget,
+  make: Make<R, T>,
+): Part<T> {
+  const wanted = sumOf(traces, (trace) => revisionsOf(trace, instants)) * REVISION_COST;
+  const taken = budget.take(wanted);
+  const paid = withRevisions(traces, instants, Math.floor(taken / REVISION_COST));
+  return {
+    looked: paid.length,
+    last: paid.at(-1)?.key.localId,
+    complete: complete && paid.length === traces.length,
+    spent: paid.length < traces.length,
+    async *batches(lacking) {
+      let unused = taken;
+      try {
+        for (let start = 0; start < paid.length; ) {
+          const most = Math.max(lacking(), FETCHED_AT_ONCE) * instants.length;
+          const batch = withRevisions(paid.slice(start), instants, most);
+          unused -= sumOf(batch, (trace) => revisionsOf(trace, instants)) * REVISION_COST;
+          const said = await Promise.all(instants.map((instant) => recordsAsOf(session, batch, instant)));
+          yield batch.flatMap(
+            (trace, index) =>
+              make(
+                trace,
+                said.map((records) => records[index]),
+              ) ?? [],
+          );
+          start += batch.length;
+        }
+      } finally {
+        budget.giveBack(unused);
+      }
+    },
+  };
 }
 
 /** Revisions fetched at once even where the page lacks fewer: one round of calls. */
 const FETCHED_AT_ONCE = 25;
 
-async function* fetched<R extends RecordBase>(
-  session: Session,
-  traces: readonly Trace<R>[],
-  asOf: string,
-  { lacking, revisions, budget }: { lacking: () => number; revisions: number; budget: ReadBudget },
-): AsyncGenerator<Iterable<Read<R>>> {
-  let unused = revisions;
-  try {
-    for (let start = 0; start < traces.length; ) {
-      const batch = withRevisions(traces.slice(start), asOf, Math.max(lacking(), FETCHED_AT_ONCE));
-      unused -= batch.filter((trace) => needsRevision(trace, asOf)).length;
-      const records = await recordsAsOf(session, batch, asOf);
-      yield records.flatMap((record) => (record ? [{ sk: record.localId, record }] : []));
-      start += batch.length;
-    }
-  } finally {
-    budget.giveBack(unused * REVISION_COST);
-  }
+const sumOf = <T>(items: readonly T[], of: (item: T) => number): number =>
+  items.reduce((total, item) => total + of(item), 0);
+
+const revisionsOf = (trace: Trace, instants: readonly string[]): number =>
+  instants.filter((instant) => needsRevision(trace, instant)).length;
+
+/** The first of the traces, for which no more than so many revisions must be read. */
+function withRevisions<R extends RecordBase>(traces: readonly Trace<R>[], instants: readonly string[], most: number) {
+  let needed = 0;
+  const end = traces.findIndex((trace) => {
+    needed += revisionsOf(trace, instants);
+    return needed > most;
+  });
+  return end < 0 ? [...traces] : traces.slice(0, end);
 }

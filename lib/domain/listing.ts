@@ -120,7 +120,7 @@ function testOf<R extends RecordBase, F>(
 /**
  * Reads the plan's source from where the window starts until the page is full, the source ends or the budget does.
  */
-async function search<R>(
+export async function search<R>(
   session: Session,
   source: Source<R>,
   { size, beyond: start }: Pick<Window, 'size' | 'beyond'>,
@@ -183,10 +183,27 @@ async function searchAll<R extends RecordBase>(
   window: Window,
   test: (record: R) => boolean,
 ): Promise<Found<R>> {
-  const { nodes, more } = await search(session, source, { size: READ_BUDGET, beyond: undefined }, false, test);
+  const { nodes, more } = await search(session, source, EVERYTHING, false, test);
   if (!more) return sorted(nodes, plan, window);
-  const message = `As of an instant, a list is sorted only when all its records can be looked at within the read budget: ${READ_BUDGET}, in which one that was changed or purged since counts as ${1 + REVISION_COST}. Leave \`sort\` out for the order of creation, or ask for fewer records by \`filter.createdAt\`.`;
+  const message = `As of an instant, a list is sorted only when all its records can be looked at within the read budget: ${BUDGET_AS_OF}. Leave \`sort\` out for the order of creation, or ask for fewer records by \`filter.createdAt\`.`;
   throw new RequestError('INVALID_ARGUMENT', message, { argument: 'sort' });
+}
+
+const EVERYTHING = { size: READ_BUDGET, beyond: undefined };
+const BUDGET_AS_OF = `${READ_BUDGET}, in which one that was changed or purged since counts as ${1 + REVISION_COST}`;
+
+/** Every record that was live at an instant; refuses with INVALID_ARGUMENT more than the read budget lets look at. */
+export async function allAsOf<R extends RecordBase, F>(
+  session: Session,
+  type: RecordType<R, F>,
+  agency: string,
+  asOf: string,
+): Promise<R[]> {
+  const source = sourceOf(session, type, planAsOf(general(type), agency, {}, null, asOf));
+  const { nodes, more } = await search(session, source, EVERYTHING, false, ({ archivedAt }) => archivedAt === null);
+  if (!more) return nodes;
+  const message = `As of an instant, records are counted only within the read budget: ${BUDGET_AS_OF}. Walk their list with \`asOf\` instead.`;
+  throw new RequestError('INVALID_ARGUMENT', message, { argument: 'asOf' });
 }
 
 /** The window of records that are all known. */

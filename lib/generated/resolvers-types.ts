@@ -9,6 +9,8 @@ import type { RuleFindings as CountedRule } from '../domain/findings/compliance-
 import type { CatalogueRule } from '../domain/findings/rule-catalogue.ts';
 import type { NonWorkingRule as StatuteNonWorkingRule } from '../statute/calendar/rules.ts';
 import type { RecordDeadline as DomainRecordDeadline, DeadlinePage } from '../domain/deadlines/deadlines.ts';
+import type { RecordDiff as DomainRecordDiff } from '../domain/diff/record-diff.ts';
+import type { AgencyDiffPage } from '../domain/diff/agency-diff.ts';
 import type { ImpactHit as ImpactHitFound } from '../domain/impact/search.ts';
 import type { ImpactPage as ImpactPageFound } from '../domain/impact/impact.ts';
 import type { MayDiscloseAnswer as MayDiscloseOpinion } from '../domain/may-disclose.ts';
@@ -469,7 +471,10 @@ export type Query = {
    * `/notification-packs/{id}/{audience}` as HTML, Markdown or JSON, by its Accept header.
    */
   readonly notificationPack?: Maybe<NotificationPack>;
-  /** How many live breaches an agency has, by status: what roles without access to their content may see. */
+  /**
+   * How many live breaches an agency has, by status: what roles without access to their content may see. As of an instant they
+   * are counted within the read budget (see `Query`); the error INVALID_ARGUMENT says so when there are more.
+   */
   readonly breachCounts: BreachCounts;
   /** A breach by id, now or as its record said at an instant. Null when there is none. */
   readonly breach?: Maybe<Breach>;
@@ -524,13 +529,19 @@ export type Query = {
    */
   readonly holidays: YearCalendar;
   /**
-   * What differs in one record between two instants, also of a record that has been purged since. Null when there was no such
-   * record at either instant.
+   * What differs in one record between two instants, also of a record that has been purged since: the difference of the two
+   * reads with `asOf`. Null when there was no such record at either instant.
+   * Error INVALID_ARGUMENT when the instants are not in order.
    */
   readonly diff?: Maybe<RecordDiff>;
   /**
-   * What differs in an agency's records between two instants: one entry for each record that was created, changed or purged,
-   * type by type, each type in the order of its records' creation. A record that was changed and changed back is left out.
+   * What differs in an agency's records between two instants, its own record included: one entry for each record that was
+   * created, changed or purged, type by type, each type in the order of its records' creation. A record that was changed and
+   * changed back is left out, and so is one that was there at neither instant.
+   * Up to 250 records of a type that have changed since `from` are found by an index; where there are more, all are looked at
+   * within the read budget (see `searchedAll`). An entry costs up to two revisions.
+   * Error FORBIDDEN for a type in `types` that the token may not read; INVALID_ARGUMENT for one that there is not, for
+   * instants that are not in order, and when there is no such agency.
    */
   readonly agencyDiff: RecordDiffConnection;
   /**
@@ -856,6 +867,7 @@ export type QueryAgenciesArgs = {
 export type QueryNotificationPackArgs = {
   breach: Scalars['ID']['input'];
   audience: NotificationAudience;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -879,6 +891,7 @@ export type QueryNotificationPackArgs = {
  */
 export type QueryBreachCountsArgs = {
   agency: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4634,6 +4647,10 @@ export type RecordDiffConnection = {
   readonly pageInfo: PageInfo;
   /** False when the page ended because the read budget was used up; `pageInfo.endCursor` goes on from there. */
   readonly searchedAll: Scalars['Boolean']['output'];
+  /** The earlier instant, UTC. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The later instant, UTC: the one asked for, else that of the request for the first page. All pages compare the same two. */
+  readonly to: Scalars['DateTime']['output'];
   /** Types of records that are not compared because the caller may not read them. */
   readonly typesLeftOut: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -7753,9 +7770,9 @@ export type ResolversTypes = {
   Holiday: ResolverTypeWrapper<Holiday>;
   NonWorkingRule: ResolverTypeWrapper<StatuteNonWorkingRule>;
   RecordDiffKind: RecordDiffKind;
-  RecordDiff: ResolverTypeWrapper<RecordDiff>;
-  RecordDiffConnection: ResolverTypeWrapper<RecordDiffConnection>;
-  RecordDiffEdge: ResolverTypeWrapper<RecordDiffEdge>;
+  RecordDiff: ResolverTypeWrapper<DomainRecordDiff>;
+  RecordDiffConnection: ResolverTypeWrapper<AgencyDiffPage>;
+  RecordDiffEdge: ResolverTypeWrapper<Omit<RecordDiffEdge, 'node'> & { node: ResolversTypes['RecordDiff'] }>;
   FindingSeverity: FindingSeverity;
   FindingRule: ResolverTypeWrapper<CatalogueRule>;
   FindingFilter: FindingFilter;
@@ -8047,9 +8064,9 @@ export type ResolversParentTypes = {
   YearCalendar: Omit<YearCalendar, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['NonWorkingRule']> };
   Holiday: Holiday;
   NonWorkingRule: StatuteNonWorkingRule;
-  RecordDiff: RecordDiff;
-  RecordDiffConnection: RecordDiffConnection;
-  RecordDiffEdge: RecordDiffEdge;
+  RecordDiff: DomainRecordDiff;
+  RecordDiffConnection: AgencyDiffPage;
+  RecordDiffEdge: Omit<RecordDiffEdge, 'node'> & { node: ResolversParentTypes['RecordDiff'] };
   FindingRule: CatalogueRule;
   FindingFilter: FindingFilter;
   Finding: WaivedFinding;
@@ -8897,6 +8914,8 @@ export type RecordDiffConnectionResolvers<ContextType = Context, ParentType exte
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RecordDiff']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   searchedAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   typesLeftOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
