@@ -94,7 +94,7 @@ async function changed(world: World, kind: Kind, record: Content, content: Conte
   const write = async (verb: 'update' | 'archive' | 'restore', extra: Content = {}) =>
     (await mutate(writer, verb, kind, { ...input, ...extra })).record;
   if (!record.archivedAt) return chance < 70 ? write('update', { [kind.field]: content }) : write('archive');
-  if (chance < 60 || kind === AGENCY) return write('restore');
+  if (chance < 75 || kind === AGENCY) return write('restore');
   const { outcome } = await mutate(world.owner, 'purge', kind, { ...input, reason: 'random' });
   if (outcome !== 'PURGED') throw new Error(`not purged: ${outcome}`);
   return undefined;
