@@ -10,6 +10,11 @@ import type { SnapshotPlace } from './snapshot/jobs/place.ts';
 import type { RecordKey } from './store/keys.ts';
 import type { Meter } from './store/store.ts';
 
+/** A record that another one refers to, read as of the same instant as that one. */
+interface ReferencedKey extends RecordKey {
+  asOf: string | undefined;
+}
+
 /** What resolvers work with during one request. */
 export interface Context {
   session: Session;
@@ -17,7 +22,7 @@ export interface Context {
   /** `https://host` under which the caller reached the API. */
   baseUrl: string;
   /** Records that other records point at, read once a request and in batches. */
-  referenced: DataLoader<RecordKey, RecordBase, string>;
+  referenced: DataLoader<ReferencedKey, RecordBase, string>;
   requestId: string;
   /** Where snapshots are kept; undefined when this deployment has no place for them. */
   snapshots: SnapshotPlace | undefined;
@@ -25,30 +30,39 @@ export interface Context {
 
 export function createLoader(session: Session): Context['referenced'] {
   return new DataLoader((keys) => loadReferenced(session, keys), {
-    cacheKeyFn: ({ code, agency, localId }) => `${code} ${agency} ${localId}`,
+    cacheKeyFn: cacheKey,
   });
 }
 
-/** The record that a field refers to. */
+/** The record that a field of another one refers to. */
 export function loadRecord<R extends RecordBase, F>(
   context: Context,
   type: RecordType<R, F>,
   key: Omit<RecordKey, 'code'>,
+  { asOf }: Pick<RecordBase, 'asOf'>,
 ): Promise<R> {
-  return context.referenced.load({ ...key, code: type.code }) as Promise<R>;
+  return context.referenced.load({ ...key, code: type.code, asOf }) as Promise<R>;
 }
 
-/** What a live record refers to can't be removed; what an earlier version referred to may have been purged since. */
-async function loadReferenced(session: Session, keys: readonly RecordKey[]): Promise<(RecordBase | Error)[]> {
+/** What a record refers to can't be removed; what an earlier version of it referred to may have been purged since. */
+async function loadReferenced(session: Session, keys: readonly ReferencedKey[]): Promise<(RecordBase | Error)[]> {
   const wanted = keys.map((key) => ({ type: requireType(key.code), key }));
   for (const { type, key } of wanted) authorize(session.identity, 'read', type.name, scopeOf(type, key));
-  const records = await findMany(session, wanted);
-  return records.map((record, index) => record ?? purgedSince(keys[index]));
+  const loaded = new Map<string, RecordBase | undefined>();
+  for (const asOf of new Set(keys.map((key) => key.asOf))) {
+    const together = wanted.filter(({ key }) => key.asOf === asOf);
+    const records = await findMany(session, together, asOf);
+    for (const [index, { key }] of together.entries()) loaded.set(cacheKey(key), records[index]);
+  }
+  return keys.map((key) => loaded.get(cacheKey(key)) ?? notThere(key));
 }
 
-function purgedSince(key: RecordKey | undefined): RequestError {
-  const id = key && encodeId(key);
-  return new RequestError('NOT_FOUND', `This refers to ${id}, which has been purged since. Read its \`history\`.`);
+const cacheKey = ({ code, agency, localId, asOf }: ReferencedKey): string =>
+  `${code} ${agency} ${localId} ${asOf ?? ''}`;
+
+function notThere(key: ReferencedKey): RequestError {
+  const when = key.asOf ? `which was not there at ${key.asOf}` : 'which has been purged since';
+  return new RequestError('NOT_FOUND', `This refers to ${encodeId(key)}, ${when}. Read its \`history\`.`);
 }
 
 function requireType(code: string): RecordType {

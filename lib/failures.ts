@@ -120,7 +120,7 @@ const OWN_ERRORS = {
   NOT_FOUND: {
     status: 404,
     meaning:
-      'There is nothing at this address; or, of a record as of an instant, what it referred to has been purged since (200).',
+      'There is nothing at this address; or what an earlier version of a record referred to has been purged since (200).',
     next: 'Check the address; read the history of the purged record.',
   },
   BUSY: {

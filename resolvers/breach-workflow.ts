@@ -13,8 +13,8 @@ const action = namedAction('breach');
 
 export const breachWorkflowResolvers: Resolvers = {
   Query: {
-    notificationPack: async (_, { breach, audience }, { session }) =>
-      (await preparePack(session, requireId(breach, 'breach', breachType), audience)) ?? null,
+    notificationPack: async (_, { breach, audience, asOf }, { session }) =>
+      (await preparePack(session, requireId(breach, 'breach', breachType), audience, asOf)) ?? null,
   },
   Mutation: {
     assessBreach: action(actions.assessBreach),

@@ -18,7 +18,7 @@ const mutations = recordMutations(type, 'breach');
 
 export const breachResolvers: Resolvers = {
   Query: {
-    breachCounts: (_, { agency }, { session }) => countBreaches(session, agency),
+    breachCounts: (_, { agency, asOf }, { session }) => countBreaches(session, agency, asOf),
     breach: (_, { id, asOf }, { session }) => findById(session, type, requireId(id, 'id', type), asOf),
     breachByExternalKey: (_, { agency, externalKey, asOf }, { session }) =>
       findByExternalKey(session, type, agency, externalKey, asOf),
@@ -38,8 +38,12 @@ export const breachResolvers: Resolvers = {
     seriousHarmAssessments: (breach, { first }, { session }) => worksheetsOf(session, breach, first),
     clocks: clocksOf,
     deadlines: (record) => openDeadlines(type, record),
-    activities: ({ activityIds }, _, context) =>
-      Promise.all(activityIds.map((id) => loadRecord(context, processingActivityType, requireId(id, 'activityIds')))),
+    activities: (breach, _, context) =>
+      Promise.all(
+        breach.activityIds.map((id) =>
+          loadRecord(context, processingActivityType, requireId(id, 'activityIds'), breach),
+        ),
+      ),
     seriousHarmAssessmentRef: (breach, _, { baseUrl }) => seriousHarmAssessmentRef(breach, baseUrl),
     mandatoryBreachNotificationFlag: ({ decision }) => decision?.notifiable ?? null,
   },

@@ -14,7 +14,7 @@ export function recordFields<R extends RecordBase, F>(type: RecordType<R, F>) {
   return {
     id: (record: R) => encodeId(keyOf(type, record)),
     agency: (record: R, _args: object, context: Context) =>
-      loadRecord(context, agencyType, { agency: REGISTRY_TENANT, localId: record.tenant }),
+      loadRecord(context, agencyType, { agency: REGISTRY_TENANT, localId: record.tenant }, record),
     findings: (record: R, _args: object, { session }: Context) => findingsIn(session, general(type), record),
     history: (record: R, args: { first?: number | null; after?: string | null }, { session }: Context) =>
       history(session, general(type), keyOf(type, record), args),

@@ -20,8 +20,8 @@ import { connection } from './common.ts';
 export const nodeResolvers: Resolvers = {
   Query: {
     viewer: (_, _args, { session }) => session.identity,
-    node: async (_, { id }, { session }) => (await load(session, [target(id, 'id')]))[0] ?? null,
-    nodes: (_, { ids }, { session }) => {
+    node: async (_, { id, asOf }, { session }) => (await load(session, [target(id, 'id')], asOf))[0] ?? null,
+    nodes: (_, { ids, asOf }, { session }) => {
       if (ids.length > MAX_PAGE) {
         throw new RequestError('INVALID_ARGUMENT', `At most ${MAX_PAGE} ids can be fetched at once; split the list.`, {
           argument: 'ids',
@@ -30,6 +30,7 @@ export const nodeResolvers: Resolvers = {
       return load(
         session,
         ids.map((id, index) => target(id, `ids.${index}`)),
+        asOf,
       );
     },
     history: (_, { id, ...args }, { session }) => {
@@ -48,7 +49,7 @@ interface Target {
   key: RecordKey;
 }
 
-function target(id: string, argument: string): Target {
+export function target(id: string, argument: string): Target {
   const key = requireId(id, argument);
   const type = typeOfCode(key.code);
   if (type) return { type, key };
@@ -61,9 +62,13 @@ function target(id: string, argument: string): Target {
 
 export type AnyRecord = Agency | Breach | OffshoreDisclosure | ProcessingActivity | Provider | Waiver;
 
-async function load(session: Session, targets: Target[]): Promise<(AnyRecord | null)[]> {
+async function load(
+  session: Session,
+  targets: Target[],
+  asOf: string | null | undefined,
+): Promise<(AnyRecord | null)[]> {
   for (const { type, key } of targets) authorize(session.identity, 'read', type.name, scopeOf(type, key));
-  const records = await findMany(session, targets);
+  const records = await findMany(session, targets, asOf);
   // `__typename` tells GraphQL which of the interface's types each one is
   return records.map((record, index) =>
     record ? ({ ...record, __typename: targets[index]?.type.name } as unknown as AnyRecord) : null,

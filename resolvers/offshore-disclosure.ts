@@ -34,8 +34,13 @@ export const offshoreDisclosureResolvers: Resolvers = {
   },
   OffshoreDisclosure: {
     ...recordFields(type),
-    activity: ({ tenant, activity }, _, context) =>
-      loadRecord(context, processingActivityType, { agency: tenant, localId: activity }),
+    activity: (disclosure, _, context) =>
+      loadRecord(
+        context,
+        processingActivityType,
+        { agency: disclosure.tenant, localId: disclosure.activity },
+        disclosure,
+      ),
     offshoreDisclosureMechanism: mechanismOf,
     ipp12Evaluation: (disclosure, _, { session }) => evaluationOf(session, disclosure),
     ipp12Decision: decisionOf,

@@ -1,4 +1,4 @@
-import { type Context, loadRecord } from '#lib/context.ts';
+import { loadRecord } from '#lib/context.ts';
 import { openDeadlines } from '#lib/domain/deadlines/due.ts';
 import { requireId } from '#lib/domain/ids.ts';
 import { list } from '#lib/domain/listing.ts';
@@ -6,7 +6,6 @@ import { providerType as type } from '#lib/domain/provider.ts';
 import { findByExternalKey, findById } from '#lib/domain/reading.ts';
 import { subProcessorTree } from '#lib/domain/sub-processors.ts';
 import type { Resolvers } from '#lib/generated/resolvers-types.ts';
-import type { RecordKey } from '#lib/store/keys.ts';
 import { connection, recordFields } from './common.ts';
 import { recordMutations } from './record-mutations.ts';
 
@@ -29,18 +28,18 @@ export const providerResolvers: Resolvers = {
   },
   Provider: {
     ...recordFields(type),
-    subProcessors: ({ subProcessors }, _, context) =>
+    subProcessors: (provider, _, context) =>
       Promise.all(
-        subProcessors.map(async ({ providerId, services }) => ({
+        provider.subProcessors.map(async ({ providerId, services }) => ({
           services,
-          provider: await loadProvider(context, requireId(providerId, 'subProcessors')),
+          provider: await loadRecord(context, type, requireId(providerId, 'subProcessors'), provider),
         })),
       ),
     allSubProcessors: (provider, { first }, context) =>
-      subProcessorTree(provider, first, (keys) => Promise.all(keys.map((key) => loadProvider(context, key)))),
+      subProcessorTree(provider, first, (keys) =>
+        Promise.all(keys.map((key) => loadRecord(context, type, key, provider))),
+      ),
     deadlines: (record) => openDeadlines(type, record),
   },
   ProviderConnection: connection,
 };
-
-const loadProvider = (context: Context, key: RecordKey) => loadRecord(context, type, key);

@@ -40,6 +40,8 @@ const MAPPERS: Record<string, string> = {
   FindingRule: '../domain/findings/rule-catalogue.ts#CatalogueRule',
   NonWorkingRule: '../statute/calendar/rules.ts#NonWorkingRule as StatuteNonWorkingRule',
   RecordDeadline: '../domain/deadlines/deadlines.ts#RecordDeadline as DomainRecordDeadline',
+  RecordDiff: '../domain/diff/record-diff.ts#RecordDiff as DomainRecordDiff',
+  RecordDiffConnection: '../domain/diff/agency-diff.ts#AgencyDiffPage',
   RecordDeadlineConnection: '../domain/deadlines/deadlines.ts#DeadlinePage',
   ImpactHit: '../domain/impact/search.ts#ImpactHit as ImpactHitFound',
   ImpactPage: '../domain/impact/impact.ts#ImpactPage as ImpactPageFound',

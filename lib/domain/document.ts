@@ -30,7 +30,7 @@ export function compactJson(value: unknown): string {
 }
 
 /** The record's own JSON, the same text in its item's body and in its revision. */
-export function imageOf({ embedded: _embedded, ...record }: RecordBase): string {
+export function imageOf({ embedded: _embedded, asOf: _asOf, ...record }: RecordBase): string {
   return compactJson(record);
 }
 

@@ -21,17 +21,23 @@ export interface RevisionWithChanges extends Revision {
   changes: FieldChange[];
 }
 
+export interface HistoryArguments extends Pick<PageArguments, 'first' | 'after'> {
+  /** Only revisions made at or before this instant; null: all. */
+  asOf?: string | null;
+}
+
 /** A page of a record's history, newest first. */
 export async function history(
   session: Session,
   type: RecordType,
   key: RecordKey,
-  args: Pick<PageArguments, 'first' | 'after'>,
+  args: HistoryArguments,
 ): Promise<Page<RevisionWithChanges>> {
   authorize(session.identity, 'read', type.name, scopeOf(type, key));
-  const binding = () => bindingOf(['history', key.code, key.agency, key.localId]);
+  const { asOf } = args;
+  const binding = () => bindingOf(['history', key.code, key.agency, key.localId, ...(asOf ? [asOf] : [])]);
   const window = windowOf(args, binding);
-  const revisions = await revisionsOf(session, key, window.size, window.beyond);
+  const revisions = await revisionsOf(session, key, window.size, { beyond: window.beyond, asOf });
   const nodes = revisions.slice(0, window.size).map((revision, index) => ({
     ...revision,
     changes: changesBetween(revisions[index + 1], revision),

@@ -25,6 +25,10 @@ export interface Plan {
   repeats?: boolean;
   /** What stands there are stored findings that name records: these are worth fetching. */
   worthFetching?(rules: readonly string[]): boolean;
+  /** Read the records as of this instant, in the order of creation. */
+  asOf?: string;
+  /** The order asked for is none in which anything stands: find all records, then sort them. */
+  sortedInMemory?: boolean;
 }
 
 /** Whether a record that was read at a sort key counts there. */
@@ -63,6 +67,31 @@ export function planOf(
   return { pk: recordsPartition(agency, type.code), ...range };
 }
 
+/**
+ * As of an instant: all records created by then. Indexes and orders say only what is so now, so that conditions are tested
+ * record by record, and an order other than that of creation is made in memory.
+ */
+export function planAsOf(
+  type: RecordType,
+  agency: string,
+  filter: object,
+  sort: { field: string; direction?: 'ASC' | 'DESC' } | null | undefined,
+  asOf: string,
+): Plan {
+  const order = type.orders[orderNamed(type, sort?.field) ?? ''];
+  const { from, to } = creationRange(type, conjunctionOf(filter).createdAt);
+  const latest = type.isTenant ? undefined : idsFrom(Date.parse(asOf) + 1);
+  return {
+    pk: recordsPartition(agency, type.code),
+    from,
+    to: latest !== undefined && (to === undefined || latest < to) ? latest : to,
+    descending: sort?.direction === 'DESC',
+    sortKeyOf: (record) => (order ? orderSortKey(order.sortedBy(record), record.localId) : record.localId),
+    asOf,
+    sortedInMemory: order !== undefined,
+  };
+}
+
 function orderPlan(type: RecordType, agency: string, name: string, conditions: object, descending: boolean): Plan {
   const order = type.orders[name];
   const range = order?.rangeIn?.(conditions);
@@ -80,11 +109,11 @@ function orderPlan(type: RecordType, agency: string, name: string, conditions: o
 function creationRange(type: RecordType, condition: unknown): Pick<Plan, 'from' | 'to'> {
   const { gte, lt } = (condition ?? {}) as { gte?: string | null; lt?: string | null };
   if (type.isTenant || !(gte || lt)) return {};
-  return { from: gte ? idsFrom(gte) : '0', to: lt ? idsFrom(lt) : MISSING_LAST };
+  return { from: gte ? idsFrom(Date.parse(gte)) : '0', to: lt ? idsFrom(Date.parse(lt)) : MISSING_LAST };
 }
 
-/** Where the local ids of an instant begin; there are none before 1970. */
-const idsFrom = (instant: string): string => encodeTime(Math.max(0, Date.parse(instant)));
+/** Where the local ids of an instant (epoch ms) begin; there are none before 1970. */
+const idsFrom = (instant: number): string => encodeTime(Math.max(0, instant));
 
 /** The order that a sort field such as NEXT_REVIEW names (`nextReview`); the others are the order of creation. */
 function orderNamed(type: RecordType, sortField: string | undefined): string | undefined {

@@ -1,29 +1,26 @@
 import { RequestError } from '../failures.ts';
 import { bindingOf } from '../store/cursor.ts';
-import type { Item } from '../store/item.ts';
-import { orderSortKey, REGISTRY_TENANT, recordKey } from '../store/keys.ts';
+import { orderSortKey, REGISTRY_TENANT } from '../store/keys.ts';
 import { authorize } from './access.ts';
 import { requireAgency } from './agencies.ts';
 import { dueConditions } from './deadlines/due.ts';
-import { decodeDocument } from './document.ts';
 import { type Condition, compileFilter, date, flag, mentions, refuseLargeFilter, string } from './filter.ts';
 import { asksForWaivers, type FindingFilter, findingTest } from './findings/finding-filter.ts';
-import { recordNamedBy, storedRules } from './findings/stored-findings.ts';
 import { type ActiveWaivers, activeWaivers } from './findings/waivers.ts';
-import { type Plan, planOf, standsAt } from './list-plan.ts';
+import { type Plan, planAsOf, planOf, standsAt } from './list-plan.ts';
+import { type Part, type Read, type Source, sourceOf } from './list-sources.ts';
 import { type Found, type Page, type PageArguments, toPage, type Window, windowOf } from './page.ts';
-import { agenciesGranted } from './reading.ts';
+import { CHUNK, outOfBudget, READ_BUDGET, REVISION_COST, ReadBudget } from './read-budget.ts';
+import { agenciesGranted, findMany } from './reading.ts';
 import { general, type RecordBase, type RecordType } from './record-type.ts';
-import { RECORDS_PER_REQUEST, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 export interface ListArguments extends PageArguments {
   filter?: object | null;
   sort?: { field: string; direction?: 'ASC' | 'DESC' } | null;
+  /** Null: now. */
+  asOf?: string | null;
 }
-
-/** How many records one list may look at; what it has found by then is returned with a cursor. */
-export const READ_BUDGET = 2_000;
-export const CHUNK = 250;
 
 const COMMON_CONDITIONS: Record<string, Condition<RecordBase>> = {
   externalKey: string(({ externalKey }) => externalKey),
@@ -51,23 +48,30 @@ export async function listAgencies<R extends RecordBase, F>(
 ): Promise<Page<R>> {
   const granted = agenciesGranted(session, general(type));
   if (!granted) return listPartition(session, type, REGISTRY_TENANT, args);
-  const binding = () => bindingOf([type.code, 'granted', granted, args.filter ?? null, args.sort ?? null]);
+  const binding = () => bindingOf([type.code, 'granted', granted, ...listed(args)]);
   const window = windowOf(args, binding);
-  const keys = granted.map((localId) => recordKey({ code: type.code, agency: REGISTRY_TENANT, localId }));
-  const items = await session.store.getMany(keys);
   const test = testOf(session, type, args.filter ?? {}, NO_WAIVERS);
+  const keys = granted.map((localId) => ({ code: type.code, agency: REGISTRY_TENANT, localId }));
+  const records = await findMany(
+    session,
+    keys.map((key) => ({ type: general(type), key })),
+    args.asOf,
+  );
   const byTime = args.sort?.field === 'UPDATED_AT';
-  const sortKeyOf = (record: RecordBase) => (byTime ? orderSortKey(record.updatedAt, record.localId) : record.localId);
-  const records = items.flatMap((item) => (item ? [decodeDocument(type, item)] : [])).filter(test);
-  const sorted = records.sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1));
-  const descending = (args.sort?.direction === 'DESC') !== window.backward;
-  const read = descending ? sorted.reverse() : sorted;
-  const rest = read.filter((record) => isBeyond(sortKeyOf(record), window.beyond, descending));
-  return toPage({ nodes: rest.slice(0, window.size), more: rest.length > window.size }, window, binding, sortKeyOf);
+  const plan = {
+    sortKeyOf: (record: RecordBase) => (byTime ? orderSortKey(record.updatedAt, record.localId) : record.localId),
+    descending: args.sort?.direction === 'DESC',
+  };
+  const matching = records.flatMap((record) => (record && test(record as R) ? [record as R] : []));
+  return toPage(sorted(matching, plan, window), window, binding, plan.sortKeyOf);
 }
 
-const isBeyond = (sortKey: string, start: string | undefined, descending: boolean): boolean =>
-  start === undefined || (descending ? sortKey < start : sortKey > start);
+/** What makes one list of an agency's records another. */
+const listed = ({ filter, sort, asOf }: ListArguments): unknown[] => [
+  filter ?? null,
+  sort ?? null,
+  ...(asOf ? [asOf] : []),
+];
 
 async function listPartition<R extends RecordBase, F>(
   session: Session,
@@ -75,12 +79,19 @@ async function listPartition<R extends RecordBase, F>(
   agency: string,
   args: ListArguments,
 ): Promise<Page<R>> {
+  const { asOf } = args;
   const filter = args.filter ?? {};
-  const binding = () => bindingOf([type.code, agency, filter, args.sort ?? null]);
+  const binding = () => bindingOf([type.code, agency, ...listed({ ...args, filter })]);
   const window = windowOf(args, binding);
-  const plan = planOf(session, general(type), agency, filter, args.sort);
-  const test = testOf(session, type, filter, await waiversFor(session, agency, filter));
-  const found = await search(session, type, plan, window, (record, sk) => standsAt(plan, record, sk) && test(record));
+  const plan = asOf
+    ? planAsOf(general(type), agency, filter, args.sort, asOf)
+    : planOf(session, general(type), agency, filter, args.sort);
+  const passes = testOf(session, type, filter, await waiversFor(session, agency, filter));
+  const test = (record: R, sk: string) => standsAt(plan, record, sk) && passes(record);
+  const source = sourceOf(session, type, plan);
+  const found = plan.sortedInMemory
+    ? await searchAll(session, source, plan, window, passes)
+    : await search(session, source, window, plan.descending !== window.backward, test);
   if (found.nodes.length === 0 && !type.isTenant) await requireAgency(session, agency);
   return toPage(found, window, binding, plan.sortKeyOf);
 }
@@ -106,51 +117,46 @@ function testOf<R extends RecordBase, F>(
   return mentions(filter, 'archived') ? test : (record) => record.archivedAt === null && test(record);
 }
 
-/** Takes what the request has left of so many records, before they are read: its lists run side by side. */
-export function take({ budget }: Session, wanted: number): number {
-  const taken = Math.min(wanted, budget.records);
-  budget.records -= taken;
-  return taken;
-}
-
-export function outOfBudget(): RequestError {
-  const message = `The lists of this request have looked at ${RECORDS_PER_REQUEST} records already. Ask in several requests.`;
-  return new RequestError('QUERY_TOO_COSTLY', message);
-}
-
-/** Reads the plan's partition from where the window starts until the page is full, the partition ends or the budget does. */
-async function search<R extends RecordBase, F>(
+/**
+ * Reads the plan's source from where the window starts until the page is full, the source ends or the budget does.
+ */
+export async function search<R>(
   session: Session,
-  type: RecordType<R, F>,
-  plan: Plan,
-  window: Window,
+  source: Source<R>,
+  { size, beyond: start }: Pick<Window, 'size' | 'beyond'>,
+  descending: boolean,
   test: (record: R, sortKey: string) => boolean,
 ): Promise<Found<R>> {
-  const { pk, from, to } = plan;
-  const descending = plan.descending !== window.backward;
+  const budget = new ReadBudget(session);
   const nodes: R[] = [];
-  let beyond = window.beyond;
-  for (let looked = 0; looked < READ_BUDGET; ) {
+  for (let beyond = start; ; ) {
     // the first call asks for what suffices when every record matches
-    const limit = take(session, Math.min(READ_BUDGET - looked, looked === 0 ? window.size + 1 : CHUNK));
-    if (limit === 0 && beyond === window.beyond) throw outOfBudget();
-    if (limit === 0) break;
-    const stretch = await session.store.query({ pk, from, to, beyond, descending, limit });
-    session.budget.records += limit - stretch.items.length;
-    const batches = recordsAt(session, type, plan, stretch.items, () => window.size + 1 - nodes.length);
-    if (await overflows(nodes, window.size, batches, test)) return { nodes, more: true };
-    looked += stretch.items.length;
-    if (stretch.complete) return { nodes, more: false };
-    beyond = stretch.items.at(-1)?.sk;
+    const limit = budget.take(beyond === start ? Math.min(size + 1, CHUNK) : CHUNK);
+    const part = limit > 0 ? await source({ beyond, descending, limit }, budget) : NOTHING_READ;
+    budget.giveBack(limit - part.looked);
+    if (
+      await overflows(
+        nodes,
+        size,
+        part.batches(() => size + 1 - nodes.length),
+        test,
+      )
+    )
+      return { nodes, more: true };
+    if (part.complete) return { nodes, more: false };
+    beyond = part.last ?? beyond;
+    if (beyond === start) throw outOfBudget();
+    if (part.spent) return { nodes, more: true, stoppedAt: beyond };
   }
-  return { nodes, more: true, stoppedAt: beyond };
 }
 
-/** A record with the sort key at which it was read. */
-interface Read<R> {
-  sk: string;
-  record: R;
-}
+const NOTHING_READ: Part<never> = {
+  looked: 0,
+  last: undefined,
+  complete: false,
+  spent: true,
+  async *batches() {},
+};
 
 /** Fills a page with the records that pass; true when there is one more than it holds. */
 async function overflows<R>(
@@ -169,29 +175,48 @@ async function overflows<R>(
   return false;
 }
 
-/**
- * The records of what was read, in batches: the items' own, or those that stored findings name and are worth fetching,
- * no more at once than the page still lacks.
- */
-async function* recordsAt<R extends RecordBase, F>(
+/** As `search`, of records that stand nowhere in the order asked for: all of them must be found within the budget. */
+async function searchAll<R extends RecordBase>(
   session: Session,
-  type: RecordType<R, F>,
-  { worthFetching }: Plan,
-  items: readonly Item[],
-  lacking: () => number,
-): AsyncGenerator<Iterable<Read<R>>> {
-  if (!worthFetching) return yield decoded(type, items);
-  const wanted = items.filter((item) => worthFetching(storedRules(item)));
-  while (wanted.length > 0) {
-    const keys = wanted.splice(0, lacking()).map((item) => recordKey(recordNamedBy(type, item)));
-    yield decoded(type, await session.store.getMany(keys, { consistent: false }));
-  }
+  source: Source<R>,
+  plan: Plan,
+  window: Window,
+  test: (record: R) => boolean,
+): Promise<Found<R>> {
+  const { nodes, more } = await search(session, source, EVERYTHING, false, test);
+  if (!more) return sorted(nodes, plan, window);
+  const message = `As of an instant, a list is sorted only when all its records can be looked at within the read budget: ${BUDGET_AS_OF}. Leave \`sort\` out for the order of creation, or ask for fewer records by \`filter.createdAt\`.`;
+  throw new RequestError('INVALID_ARGUMENT', message, { argument: 'sort' });
 }
 
-/** The records of items, each decoded when it is looked at: a page that is full looks at no more. */
-function* decoded<R extends RecordBase, F>(
+const EVERYTHING = { size: READ_BUDGET, beyond: undefined };
+const BUDGET_AS_OF = `${READ_BUDGET}, in which one that was changed or purged since counts as ${1 + REVISION_COST}`;
+
+/** Every record that was live at an instant; refuses with INVALID_ARGUMENT more than the read budget lets look at. */
+export async function allAsOf<R extends RecordBase, F>(
+  session: Session,
   type: RecordType<R, F>,
-  items: readonly (Item | undefined)[],
-): Generator<Read<R>> {
-  for (const item of items) if (item) yield { sk: item.sk, record: decodeDocument(type, item) };
+  agency: string,
+  asOf: string,
+): Promise<R[]> {
+  const source = sourceOf(session, type, planAsOf(general(type), agency, {}, null, asOf));
+  const { nodes, more } = await search(session, source, EVERYTHING, false, ({ archivedAt }) => archivedAt === null);
+  if (!more) return nodes;
+  const message = `As of an instant, records are counted only within the read budget: ${BUDGET_AS_OF}. Walk their list with \`asOf\` instead.`;
+  throw new RequestError('INVALID_ARGUMENT', message, { argument: 'asOf' });
 }
+
+/** The window of records that are all known. */
+function sorted<R extends RecordBase>(
+  records: R[],
+  { sortKeyOf, descending }: Pick<Plan, 'sortKeyOf' | 'descending'>,
+  { size, backward, beyond }: Window,
+): Found<R> {
+  const down = descending !== backward;
+  const inOrder = records.sort((one, other) => (sortKeyOf(one) < sortKeyOf(other) === down ? 1 : -1));
+  const rest = inOrder.filter((record) => isBeyond(sortKeyOf(record), beyond, down));
+  return { nodes: rest.slice(0, size), more: rest.length > size };
+}
+
+const isBeyond = (sortKey: string, start: string | undefined, descending: boolean): boolean =>
+  start === undefined || (descending ? sortKey < start : sortKey > start);

@@ -1,3 +1,4 @@
+import { decodeTime } from 'ulid';
 import * as z from 'zod';
 import { type Item, parseStored, readingOf } from '../store/item.ts';
 import { agencyIn, type Key, purgedPartition, type RecordKey } from '../store/keys.ts';
@@ -12,6 +13,7 @@ const Purge = z.object({ at: z.string(), version: z.int().positive() });
 /** A record that was purged: when, and the version that its purge made. */
 export interface PurgedRecord extends z.output<typeof Purge> {
   key: RecordKey;
+  createdAt: string;
 }
 
 /** The item that a purge leaves behind. */
@@ -22,5 +24,9 @@ export function purgedItem({ agency, code, localId }: RecordKey, { at, version }
 /** The purge that an item tells of. */
 export const purgedIn = (code: string, item: Item & Key): PurgedRecord => ({
   key: { code, agency: agencyIn(item.pk), localId: item.sk },
-  ...readingOf(item, () => Purge.parse(parseStored(item.meta))),
+  // local ids begin with the time of creation, and agencies, whose ids do not, are never purged
+  ...readingOf(item, () => ({
+    ...Purge.parse(parseStored(item.meta)),
+    createdAt: new Date(decodeTime(item.sk)).toISOString(),
+  })),
 });

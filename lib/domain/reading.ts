@@ -1,6 +1,16 @@
-import { externalKeyGuard, REGISTRY_TENANT, type RecordKey, recordKey, revisionsPartition } from '../store/keys.ts';
+import type { Item } from '../store/item.ts';
+import {
+  externalKeyGuard,
+  type Key,
+  REGISTRY_TENANT,
+  type RecordKey,
+  recordKey,
+  revisionsPartition,
+} from '../store/keys.ts';
 import { authorize, may } from './access.ts';
-import { decodeDocument, decodeImage } from './document.ts';
+import { needsRevision, readAsOf, recordsAsOf, upToInstant } from './as-of.ts';
+import { decodeDocument } from './document.ts';
+import { outOfBudget, REVISION_COST, take } from './read-budget.ts';
 import { type RecordBase, type RecordType, scopeOf } from './record-type.ts';
 import { type Revision, toRevision } from './revision.ts';
 import type { Session } from './session.ts';
@@ -13,24 +23,12 @@ export async function findById<R extends RecordBase, F>(
   asOf?: string | null,
 ): Promise<R | undefined> {
   authorize(session.identity, 'read', type.name, scopeOf(type, key));
-  if (asOf) return findAsOf(session, type, key, asOf);
+  if (asOf) return readAsOf(session, type, key, asOf);
   const item = await session.store.get(recordKey(key));
   return item && decodeDocument(type, item);
 }
 
-async function findAsOf<R extends RecordBase, F>(
-  session: Session,
-  type: RecordType<R, F>,
-  key: RecordKey,
-  asOf: string,
-): Promise<R | undefined> {
-  // `}` sorts after the `|` that follows the time in the sort key: a revision made at this very instant counts
-  const range = { pk: revisionsPartition(key), to: `${asOf}}`, descending: true, limit: 1, consistent: true };
-  const [item] = (await session.store.query(range)).items;
-  return item?.body === undefined ? undefined : decodeImage(type, item);
-}
-
-/** A record by its external key: the guard, then the record. */
+/** A record by its external key: who holds the key, or held it at the instant, then the record. */
 export async function findByExternalKey<R extends RecordBase, F>(
   session: Session,
   type: RecordType<R, F>,
@@ -41,22 +39,37 @@ export async function findByExternalKey<R extends RecordBase, F>(
   authorize(session.identity, 'read', type.name, agency);
   if (type.isTenant)
     return findById(session, type, { code: type.code, agency: REGISTRY_TENANT, localId: externalKey }, asOf);
-  const guard = await session.store.get(externalKeyGuard(agency, type.code, externalKey));
-  return guard?.meta === undefined
+  const guard = externalKeyGuard(agency, type.code, externalKey);
+  const holder = asOf ? await holderAsOf(session, guard, asOf) : await session.store.get(guard);
+  return holder?.meta === undefined
     ? undefined
-    : findById(session, type, { code: type.code, agency, localId: guard.meta }, asOf);
+    : findById(session, type, { code: type.code, agency, localId: holder.meta }, asOf);
 }
 
-/** Records in the order of their keys, in as few calls as DynamoDB allows; the caller has checked the access. */
+/** The only record that can have held a key at an instant: the next one to be purged after it, else the one that holds it now. */
+async function holderAsOf(session: Session, { pk }: Key, asOf: string): Promise<Item | undefined> {
+  const range = { pk, from: upToInstant(asOf), limit: 1, consistent: true };
+  return (await session.store.query(range)).items[0];
+}
+
+/**
+ * Records in the order of their keys, now or as of an instant, in as few calls as DynamoDB allows; the caller has checked
+ * the access. Throws QUERY_TOO_COSTLY when more revisions must be read than the request may.
+ */
 export async function findMany(
   session: Session,
-  keys: readonly { type: RecordType; key: RecordKey }[],
+  wanted: readonly { type: RecordType; key: RecordKey }[],
+  asOf?: string | null,
 ): Promise<(RecordBase | undefined)[]> {
-  const items = await session.store.getMany(keys.map(({ key }) => recordKey(key)));
-  return items.map((item, index) => {
-    const type = keys[index]?.type;
-    return item && type && decodeDocument(type, item);
+  const items = await session.store.getMany(wanted.map(({ key }) => recordKey(key)));
+  const traces = wanted.map(({ type, key }, index) => {
+    const item = items[index];
+    return { type, key, current: item && decodeDocument(type, item) };
   });
+  if (!asOf) return traces.map(({ current }) => current);
+  const cost = traces.filter((trace) => needsRevision(trace, asOf)).length * REVISION_COST;
+  if (take(session, cost) < cost) throw outOfBudget();
+  return recordsAsOf(session, traces, asOf);
 }
 
 /** A page of a record's revisions, newest first, with one more than asked for as the base of the last one's changes. */
@@ -64,9 +77,11 @@ export async function revisionsOf(
   session: Session,
   key: RecordKey,
   first: number,
-  beyond?: string,
+  { beyond, asOf }: { beyond?: string | undefined; asOf?: string | null | undefined } = {},
 ): Promise<Revision[]> {
-  const range = { pk: revisionsPartition(key), descending: true, limit: first + 1, beyond, consistent: true };
+  const pk = revisionsPartition(key);
+  const to = asOf ? upToInstant(asOf) : undefined;
+  const range = { pk, to, descending: true, limit: first + 1, beyond, consistent: true };
   return (await session.store.query(range)).items.map(toRevision);
 }
 

@@ -37,8 +37,11 @@ const provenanceShape = {
   ),
 };
 
-/** A record in memory. Records with a child type also carry the children embedded in their item. */
-export type RecordBase = Envelope & { embedded?: Embedded };
+/**
+ * A record in memory. Records with a child type also carry the children embedded in their item; one that was read as of an
+ * instant carries that instant and no children.
+ */
+export type RecordBase = Envelope & { embedded?: Embedded; asOf?: string };
 
 /** The live children kept in a record's own item: complete while `children` are as many as `count`. */
 export interface Embedded {

@@ -1,6 +1,6 @@
 import { type Failure, failure } from '../failures.ts';
 import type { Item } from '../store/item.ts';
-import { externalKeyGuard, type Key, recordKey } from '../store/keys.ts';
+import { externalKeyGuard, formerHolderKey, type Key, recordKey } from '../store/keys.ts';
 import type { Current } from './current.ts';
 import { compactJson, encodeDocument, imageOf, withChild } from './document.ts';
 import { entryKeys } from './entries.ts';
@@ -135,7 +135,10 @@ function addRemoval(transaction: Transaction, type: RecordType, { record, lock }
   transaction.add({ action: 'put', item: purgedItem(keyOf(type, record), purge) });
   if (type.findingRules.length > 0) transaction.add({ action: 'remove', key: findingsKey(type, record) });
   if (record.externalKey && !type.isTenant) {
-    transaction.add({ action: 'remove', key: externalKeyGuard(record.tenant, type.code, record.externalKey) });
+    const guard = externalKeyGuard(record.tenant, type.code, record.externalKey);
+    transaction.add({ action: 'remove', key: guard });
+    const holder = formerHolderKey(guard, purge.at, record.localId);
+    transaction.add({ action: 'put', item: { ...holder, meta: record.localId } });
   }
 }
 

@@ -1,5 +1,5 @@
 import { decodeDocument } from './document.ts';
-import { CHUNK, outOfBudget, take } from './listing.ts';
+import { CHUNK, outOfBudget, take } from './read-budget.ts';
 import type { RecordBase, RecordType } from './record-type.ts';
 import type { Session } from './session.ts';
 

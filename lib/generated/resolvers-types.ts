@@ -9,6 +9,8 @@ import type { RuleFindings as CountedRule } from '../domain/findings/compliance-
 import type { CatalogueRule } from '../domain/findings/rule-catalogue.ts';
 import type { NonWorkingRule as StatuteNonWorkingRule } from '../statute/calendar/rules.ts';
 import type { RecordDeadline as DomainRecordDeadline, DeadlinePage } from '../domain/deadlines/deadlines.ts';
+import type { RecordDiff as DomainRecordDiff } from '../domain/diff/record-diff.ts';
+import type { AgencyDiffPage } from '../domain/diff/agency-diff.ts';
 import type { ImpactHit as ImpactHitFound } from '../domain/impact/search.ts';
 import type { ImpactPage as ImpactPageFound } from '../domain/impact/impact.ts';
 import type { MayDiscloseAnswer as MayDiscloseOpinion } from '../domain/may-disclose.ts';
@@ -431,6 +433,19 @@ export type ApplyRecordResult = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -458,7 +473,10 @@ export type Query = {
    * `/notification-packs/{id}/{audience}` as HTML, Markdown or JSON, by its Accept header.
    */
   readonly notificationPack?: Maybe<NotificationPack>;
-  /** How many live breaches an agency has, by status: what roles without access to their content may see. */
+  /**
+   * How many live breaches an agency has, by status: what roles without access to their content may see. As of an instant they
+   * are counted within the read budget (see `Query`); the error INVALID_ARGUMENT says so when there are more.
+   */
   readonly breachCounts: BreachCounts;
   /** A breach by id, now or as its record said at an instant. Null when there is none. */
   readonly breach?: Maybe<Breach>;
@@ -513,13 +531,19 @@ export type Query = {
    */
   readonly holidays: YearCalendar;
   /**
-   * What differs in one record between two instants, also of a record that has been purged since. Null when there was no such
-   * record at either instant.
+   * What differs in one record between two instants, also of a record that has been purged since: the difference of the two
+   * reads with `asOf`. Null when there was no such record at either instant.
+   * Error INVALID_ARGUMENT when the instants are not in order.
    */
   readonly diff?: Maybe<RecordDiff>;
   /**
-   * What differs in an agency's records between two instants: one entry for each record that was created, changed or purged,
-   * type by type, each type in the order of its records' creation. A record that was changed and changed back is left out.
+   * What differs in an agency's records between two instants, its own record included: one entry for each record that was
+   * created, changed or purged, type by type, each type in the order of its records' creation. A record that was changed and
+   * changed back is left out, and so is one that was there at neither instant.
+   * Up to 250 records of a type that have changed since `from` are found by an index; where there are more, all are looked at
+   * within the read budget (see `searchedAll`). An entry costs up to two revisions.
+   * Error FORBIDDEN for a type in `types` that the token may not read; INVALID_ARGUMENT for one that there is not, for
+   * instants that are not in order, and when there is no such agency.
    */
   readonly agencyDiff: RecordDiffConnection;
   /**
@@ -701,9 +725,23 @@ export type Query = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -711,9 +749,23 @@ export type QueryNodeArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -721,11 +773,25 @@ export type QueryNodesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryHistoryArgs = {
   id: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -733,6 +799,19 @@ export type QueryHistoryArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryAgencyArgs = {
   key: Scalars['String']['input'];
@@ -744,10 +823,24 @@ export type QueryAgencyArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryAgenciesArgs = {
   filter?: InputMaybe<AgencyFilter>;
   sort?: InputMaybe<AgencySort>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -759,10 +852,24 @@ export type QueryAgenciesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryNotificationPackArgs = {
   breach: Scalars['ID']['input'];
   audience: NotificationAudience;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -770,9 +877,23 @@ export type QueryNotificationPackArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryBreachCountsArgs = {
   agency: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -780,6 +901,19 @@ export type QueryBreachCountsArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryBreachArgs = {
   id: Scalars['ID']['input'];
@@ -791,6 +925,19 @@ export type QueryBreachArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryBreachByExternalKeyArgs = {
   agency: Scalars['String']['input'];
@@ -803,11 +950,25 @@ export type QueryBreachByExternalKeyArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryBreachesArgs = {
   agency: Scalars['String']['input'];
   filter?: InputMaybe<BreachFilter>;
   sort?: InputMaybe<BreachSort>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -819,6 +980,19 @@ export type QueryBreachesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryChangesArgs = {
   agency?: InputMaybe<Scalars['String']['input']>;
@@ -832,6 +1006,19 @@ export type QueryChangesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryComplianceSummaryArgs = {
   agency: Scalars['String']['input'];
@@ -842,6 +1029,19 @@ export type QueryComplianceSummaryArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryDeadlinesArgs = {
   agency: Scalars['String']['input'];
@@ -856,6 +1056,19 @@ export type QueryDeadlinesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryClockRulesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -866,6 +1079,19 @@ export type QueryClockRulesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryDeadlineArgs = {
   rule: Scalars['String']['input'];
@@ -879,6 +1105,19 @@ export type QueryDeadlineArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryWorkingDaysArgs = {
   from: Scalars['Date']['input'];
@@ -891,6 +1130,19 @@ export type QueryWorkingDaysArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryHolidaysArgs = {
   year: Scalars['Int']['input'];
@@ -901,6 +1153,19 @@ export type QueryHolidaysArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryDiffArgs = {
   id: Scalars['ID']['input'];
@@ -913,6 +1178,19 @@ export type QueryDiffArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryAgencyDiffArgs = {
   agency: Scalars['String']['input'];
@@ -928,6 +1206,19 @@ export type QueryAgencyDiffArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryFindingRulesArgs = {
   recordType?: InputMaybe<Scalars['String']['input']>;
@@ -940,6 +1231,19 @@ export type QueryFindingRulesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryImpactArgs = {
   agency: Scalars['String']['input'];
@@ -953,6 +1257,19 @@ export type QueryImpactArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryMayDiscloseArgs = {
   input: MayDiscloseInput;
@@ -963,6 +1280,19 @@ export type QueryMayDiscloseArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryOffshoreDisclosureArgs = {
   id: Scalars['ID']['input'];
@@ -974,6 +1304,19 @@ export type QueryOffshoreDisclosureArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryOffshoreDisclosureByExternalKeyArgs = {
   agency: Scalars['String']['input'];
@@ -986,11 +1329,25 @@ export type QueryOffshoreDisclosureByExternalKeyArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryOffshoreDisclosuresArgs = {
   agency: Scalars['String']['input'];
   filter?: InputMaybe<OffshoreDisclosureFilter>;
   sort?: InputMaybe<OffshoreDisclosureSort>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1002,6 +1359,19 @@ export type QueryOffshoreDisclosuresArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryEvaluateOffshoreDisclosureArgs = {
   input: EvaluateOffshoreDisclosureInput;
@@ -1012,6 +1382,19 @@ export type QueryEvaluateOffshoreDisclosureArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryProcessingActivityArgs = {
   id: Scalars['ID']['input'];
@@ -1023,6 +1406,19 @@ export type QueryProcessingActivityArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryProcessingActivityByExternalKeyArgs = {
   agency: Scalars['String']['input'];
@@ -1035,11 +1431,25 @@ export type QueryProcessingActivityByExternalKeyArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryProcessingActivitiesArgs = {
   agency: Scalars['String']['input'];
   filter?: InputMaybe<ProcessingActivityFilter>;
   sort?: InputMaybe<ProcessingActivitySort>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1051,6 +1461,19 @@ export type QueryProcessingActivitiesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryProviderArgs = {
   id: Scalars['ID']['input'];
@@ -1062,6 +1485,19 @@ export type QueryProviderArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryProviderByExternalKeyArgs = {
   agency: Scalars['String']['input'];
@@ -1074,11 +1510,25 @@ export type QueryProviderByExternalKeyArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryProvidersArgs = {
   agency: Scalars['String']['input'];
   filter?: InputMaybe<ProviderFilter>;
   sort?: InputMaybe<ProviderSort>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1090,6 +1540,19 @@ export type QueryProvidersArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryPrinciplesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1100,6 +1563,19 @@ export type QueryPrinciplesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryCodesOfPracticeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1110,6 +1586,19 @@ export type QueryCodesOfPracticeArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryProvisionArgs = {
   instrument: Instrument;
@@ -1121,6 +1610,19 @@ export type QueryProvisionArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryResolveProvisionArgs = {
   number: Scalars['String']['input'];
@@ -1131,6 +1633,19 @@ export type QueryResolveProvisionArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryIpp11GroundsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1141,6 +1656,19 @@ export type QueryIpp11GroundsArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryIpp12PathwaysArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1151,6 +1679,19 @@ export type QueryIpp12PathwaysArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryPrescribedCountriesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1161,6 +1702,19 @@ export type QueryPrescribedCountriesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryPrescribedSchemesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1171,6 +1725,19 @@ export type QueryPrescribedSchemesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryRefusalGroundsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1181,6 +1748,19 @@ export type QueryRefusalGroundsArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QuerySeriousHarmFactorsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1191,6 +1771,19 @@ export type QuerySeriousHarmFactorsArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryHarmKindsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1201,6 +1794,19 @@ export type QueryHarmKindsArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryNotificationExceptionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1211,6 +1817,19 @@ export type QueryNotificationExceptionsArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryReportMattersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1221,6 +1840,19 @@ export type QueryReportMattersArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryOffencesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1231,6 +1863,19 @@ export type QueryOffencesArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QuerySnapshotsArgs = {
   agency?: InputMaybe<Scalars['String']['input']>;
@@ -1243,6 +1888,19 @@ export type QuerySnapshotsArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QuerySnapshotArgs = {
   id: Scalars['ID']['input'];
@@ -1253,6 +1911,19 @@ export type QuerySnapshotArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryWaiverArgs = {
   id: Scalars['ID']['input'];
@@ -1264,6 +1935,19 @@ export type QueryWaiverArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryWaiverByExternalKeyArgs = {
   agency: Scalars['String']['input'];
@@ -1276,11 +1960,25 @@ export type QueryWaiverByExternalKeyArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryWaiversArgs = {
   agency: Scalars['String']['input'];
   filter?: InputMaybe<WaiverFilter>;
   sort?: InputMaybe<WaiverSort>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1292,6 +1990,19 @@ export type QueryWaiversArgs = {
  * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
  * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
  * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
 export type QueryValidateXPrivacyNzArgs = {
   document: Scalars['String']['input'];
@@ -3940,6 +4651,10 @@ export type RecordDiffConnection = {
   readonly pageInfo: PageInfo;
   /** False when the page ended because the read budget was used up; `pageInfo.endCursor` goes on from there. */
   readonly searchedAll: Scalars['Boolean']['output'];
+  /** The earlier instant, UTC. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The later instant, UTC: the one asked for, else that of the request for the first page. All pages compare the same two. */
+  readonly to: Scalars['DateTime']['output'];
   /** Types of records that are not compared because the caller may not read them. */
   readonly typesLeftOut: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -7064,9 +7779,9 @@ export type ResolversTypes = {
   Holiday: ResolverTypeWrapper<Holiday>;
   NonWorkingRule: ResolverTypeWrapper<StatuteNonWorkingRule>;
   RecordDiffKind: RecordDiffKind;
-  RecordDiff: ResolverTypeWrapper<RecordDiff>;
-  RecordDiffConnection: ResolverTypeWrapper<RecordDiffConnection>;
-  RecordDiffEdge: ResolverTypeWrapper<RecordDiffEdge>;
+  RecordDiff: ResolverTypeWrapper<DomainRecordDiff>;
+  RecordDiffConnection: ResolverTypeWrapper<AgencyDiffPage>;
+  RecordDiffEdge: ResolverTypeWrapper<Omit<RecordDiffEdge, 'node'> & { node: ResolversTypes['RecordDiff'] }>;
   FindingSeverity: FindingSeverity;
   FindingRule: ResolverTypeWrapper<CatalogueRule>;
   FindingFilter: FindingFilter;
@@ -7358,9 +8073,9 @@ export type ResolversParentTypes = {
   YearCalendar: Omit<YearCalendar, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['NonWorkingRule']> };
   Holiday: Holiday;
   NonWorkingRule: StatuteNonWorkingRule;
-  RecordDiff: RecordDiff;
-  RecordDiffConnection: RecordDiffConnection;
-  RecordDiffEdge: RecordDiffEdge;
+  RecordDiff: DomainRecordDiff;
+  RecordDiffConnection: AgencyDiffPage;
+  RecordDiffEdge: Omit<RecordDiffEdge, 'node'> & { node: ResolversParentTypes['RecordDiff'] };
   FindingRule: CatalogueRule;
   FindingFilter: FindingFilter;
   Finding: WaivedFinding;
@@ -8208,6 +8923,8 @@ export type RecordDiffConnectionResolvers<ContextType = Context, ParentType exte
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RecordDiff']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   searchedAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   typesLeftOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -80,6 +80,15 @@ export const externalKeyGuard = (agency: string, code: string, externalKey: stri
   sk: 'guard',
 });
 
+/**
+ * What is left beside a key's guard when its holder is purged, in the order of purges and before the guard itself: who held
+ * the key until when.
+ */
+export const formerHolderKey = (guard: Key, purgedAt: string, localId: string): Key => ({
+  pk: guard.pk,
+  sk: join(purgedAt, localId),
+});
+
 /** The item that changes with every new link between an agency's records of a type: who adds one knows all others. */
 export const graphGuard = (agency: string, code: string): Key => ({ pk: join(agency, code, 'graph'), sk: 'guard' });
 

@@ -10,6 +10,7 @@ export interface ListArguments {
   after?: string | null;
   last?: number;
   before?: string | null;
+  asOf?: string | null;
 }
 
 export interface ListPage {
@@ -29,8 +30,8 @@ export function askPage(
 ): Promise<Answer> {
   const agencyArgument = kind === AGENCY ? '' : 'agency: $agency, ';
   const agencyVariable = kind === AGENCY ? '' : '$agency: String!, ';
-  const text = `query (${agencyVariable}$filter: ${kind.name}Filter, $sort: ${kind.name}Sort, $first: Int, $after: String, $last: Int, $before: String) {
-    page: ${kind.list}(${agencyArgument}filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before) {
+  const text = `query (${agencyVariable}$filter: ${kind.name}Filter, $sort: ${kind.name}Sort, $first: Int, $after: String, $last: Int, $before: String, $asOf: DateTime) {
+    page: ${kind.list}(${agencyArgument}filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf) {
       edges { cursor node { id } } nodes { ${selection} }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor } searchedAll } }`;
   return caller.query(text, { agency, ...args });

@@ -193,6 +193,16 @@ export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   workingDays: { open: true, args: async () => ({ from: '2026-11-20', count: 20 }) },
   holidays: { open: true, args: async () => ({ year: 2026 }) },
   deadlines: { type: 'ProcessingActivity', action: 'read', args: async ({ agency }) => ({ agency }) },
+  diff: {
+    type: 'Breach',
+    action: 'read',
+    args: async (world) => ({ id: await anyId(world), from: '2026-01-01T00:00:00Z' }),
+  },
+  agencyDiff: {
+    type: 'ProcessingActivity',
+    action: 'read',
+    args: async ({ agency }) => ({ agency, from: '2026-01-01T00:00:00Z' }),
+  },
   breachCounts: { type: 'Breach', action: 'count', args: async ({ agency }) => ({ agency }) },
   snapshots: { type: 'Snapshot', action: 'read', args: async ({ agency }) => ({ agency }) },
   snapshot: { type: 'Snapshot', action: 'read', args: async (world) => ({ id: (await requested(world)).id }) },

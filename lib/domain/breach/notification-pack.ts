@@ -1,6 +1,7 @@
 import { type NotificationPack, notificationPack } from '../../statute/breach/pack.ts';
 import { packJson } from '../../statute/breach/render-json.ts';
 import type { NotificationAudience } from '../../statute/breach/terms.ts';
+import { momentAt } from '../../statute/moment.ts';
 import type { RecordKey } from '../../store/keys.ts';
 import { REGISTRY_TENANT } from '../../store/keys.ts';
 import { agencyType } from '../agency.ts';
@@ -15,18 +16,21 @@ export interface PreparedPack extends NotificationPack {
   breach: Breach;
 }
 
-/** The notice about a breach for an audience, from its record and its agency's: two reads. Undefined when there is no such breach. */
+/** The notice about a breach for an audience, now or as of an instant, from its record and its agency's: two reads. Undefined when there is no such breach. */
 export async function preparePack(
   session: Session,
   key: RecordKey,
   audience: NotificationAudience,
+  asOf?: string | null,
 ): Promise<PreparedPack | undefined> {
-  const breach = await findById(session, breachType, key);
+  const breach = await findById(session, breachType, key, asOf);
   if (!breach) return undefined;
   const { code } = agencyType;
-  const agency = await findById(session, agencyType, { code, agency: REGISTRY_TENANT, localId: breach.tenant });
+  const agencyKey = { code, agency: REGISTRY_TENANT, localId: breach.tenant };
+  const agency = await findById(session, agencyType, agencyKey, asOf);
   if (!agency) throw new Error(`agency ${breach.tenant} of breach ${breach.localId} is missing`);
-  return { ...notificationPack(breach, agency, audience, ruleContext(session).today), breach };
+  const { today } = asOf ? momentAt(Date.parse(asOf)) : ruleContext(session);
+  return { ...notificationPack(breach, agency, audience, today), breach };
 }
 
 /** The notice as JSON, with the breach and the version of its record that it was made from. */

@@ -6,8 +6,8 @@ import { MISSING_LAST, orderPartition, orderSortKey } from '../../store/keys.ts'
 import { authorize, type Identity, may } from '../access.ts';
 import { requireAgency } from '../agencies.ts';
 import { decodeDocument } from '../document.ts';
-import { outOfBudget, take } from '../listing.ts';
 import { type Found, type Page, type PageArguments, toPage, windowOf } from '../page.ts';
+import { outOfBudget, take } from '../read-budget.ts';
 import { fieldOf, type RecordBase, type RecordType } from '../record-type.ts';
 import { recordTypes } from '../record-types.ts';
 import { ruleContext, type Session } from '../session.ts';
