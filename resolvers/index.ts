@@ -2,6 +2,7 @@ import { agencyResolvers } from './agency.ts';
 import { breachResolvers } from './breach.ts';
 import { breachWorkflowResolvers } from './breach-workflow.ts';
 import { deadlineResolvers } from './deadline.ts';
+import { diffResolvers } from './diff.ts';
 import { findingResolvers } from './finding.ts';
 import { impactResolvers } from './impact.ts';
 import { lawResolvers } from './law.ts';
@@ -34,5 +35,6 @@ export const resolvers = [
   mayDiscloseResolvers,
   impactResolvers,
   breachWorkflowResolvers,
+  diffResolvers,
   snapshotResolvers,
 ];
