@@ -1,6 +1,7 @@
 import { agencyResolvers } from './agency.ts';
 import { breachResolvers } from './breach.ts';
 import { breachWorkflowResolvers } from './breach-workflow.ts';
+import { changeResolvers } from './change.ts';
 import { deadlineResolvers } from './deadline.ts';
 import { findingResolvers } from './finding.ts';
 import { impactResolvers } from './impact.ts';
@@ -33,4 +34,5 @@ export const resolvers = [
   mayDiscloseResolvers,
   impactResolvers,
   breachWorkflowResolvers,
+  changeResolvers,
 ];

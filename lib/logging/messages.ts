@@ -5,6 +5,9 @@ export const MESSAGES = {
   UNEXPECTED_ERROR: 'unexpected error',
   SWEEP_ENDED: 'the daily sweep of findings came to an end or to a pause',
   SWEEP_UNREADABLE: 'the daily sweep met an item that can not be read',
+  FEED_TAKEN_IN: 'the change feed has taken revisions in',
+  FEED_UNREADABLE: 'the change feed met a revision that can not be read',
+  FEED_WITHOUT_STREAM: 'the change feed stands still: the stream of the table can not be read',
   STORE_BUSY: 'the table kept refusing under load',
 } as const;
 export type MessageCode = keyof typeof MESSAGES;
