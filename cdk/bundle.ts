@@ -7,9 +7,10 @@ import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** What Lambda runs: the API, and the daily sweep of findings. */
+/** What Lambda runs: the API, the daily sweep of findings, and the change feed. */
 export const LAMBDA_ENTRY = path.join(ROOT, 'lib/entry/lambda.ts');
 export const SWEEP_ENTRY = path.join(ROOT, 'lib/entry/sweep.ts');
+export const FEED_ENTRY = path.join(ROOT, 'lib/entry/feed.ts');
 /** File and export in each bundle, in Lambda's notation. */
 export const LAMBDA_HANDLER = 'index.handler';
 

@@ -4,6 +4,7 @@ import { BUNDLING_STACKS, type CloudAssembly } from 'aws-cdk-lib/cx-api';
 import cdkJson from '../cdk.json' with { type: 'json' };
 import { type Part, stackName } from './constructs/registry-stack.ts';
 import { ApiStack } from './stacks/api-stack.ts';
+import { FeedStack } from './stacks/feed-stack.ts';
 import { IdentityStack } from './stacks/identity-stack.ts';
 import { SweepStack } from './stacks/sweep-stack.ts';
 import { TableStack } from './stacks/table-stack.ts';
@@ -44,6 +45,7 @@ function addStage(app: App, stage: StageConfig): void {
       : { issuer: stage.tokenIssuer, audience: stage.tokenAudience ?? [], scopes: stage.tokenScopes ?? [] };
   new ApiStack(app, stage, { records, tokens });
   new SweepStack(app, stage, { records });
+  new FeedStack(app, stage, { records });
 }
 
 /**

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
 import type { Config } from '../config.ts';
-import { type FeedKeeper, takeIn } from '../feed.ts';
+import { type FeedKeeper, runCatchUp, sessionOf, takeIn } from '../feed.ts';
 import { parseStored, readingOf } from '../store/item.ts';
 import { STREAM_STATE } from '../store/keys.ts';
 import type { Store } from '../store/store.ts';
+import { everyHour } from './hourly.ts';
 import { type Positions, type StreamBatch, TableStream } from './stream.ts';
 
 /** How long to wait when the stream is quiet, and after a failure. */
@@ -16,12 +17,13 @@ const ATTEMPTS = 3;
 const State = z.object({ stream: z.string(), positions: z.record(z.string(), z.string()) });
 
 /** Keeps the change feed from the table's stream, as Lambda does where the registry is deployed. Answers with how to end it. */
-export function startFeeding(keeper: FeedKeeper, store: Store, config: Config): () => Promise<void> {
+export function startFeeding(keeper: FeedKeeper, config: Config): () => Promise<void> {
   const ending = new AbortController();
-  const running = new Feeding(keeper, store, config).run(ending.signal);
+  const following = new Feeding(keeper, config).run(ending.signal);
+  const stopCatchingUp = everyHour(keeper.log, 'change feed', (mayGoOn) => runCatchUp(keeper, { mayGoOn }));
   return async () => {
     ending.abort();
-    await running;
+    await Promise.all([following, stopCatchingUp()]);
   };
 }
 
@@ -32,9 +34,9 @@ class Feeding {
   #name = '';
   #positions: Positions = {};
 
-  constructor(keeper: FeedKeeper, store: Store, { dynamodbEndpoint, tableName }: Config) {
+  constructor(keeper: FeedKeeper, { dynamodbEndpoint, tableName }: Config) {
     this.#keeper = keeper;
-    this.#store = store;
+    this.#store = sessionOf(keeper).session.store;
     this.#stream = new TableStream(dynamodbEndpoint, tableName);
   }
 

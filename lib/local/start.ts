@@ -6,12 +6,14 @@ import { createClient, createDependencies, createSessions } from '../dependencie
 import { createHttpHandler, type HttpHandler } from '../http.ts';
 import { createLog } from '../logging/log.ts';
 import type { Prescribed } from '../statute/findings/rule.ts';
+import { runSweep } from '../sweeper.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { type Engine, EngineError, startEngine } from './engine.ts';
 import { explorerPage } from './explorer.ts';
+import { startFeeding } from './feed.ts';
 import { gatewayEvent } from './gateway-event.ts';
+import { everyHour } from './hourly.ts';
 import { localServer } from './server.ts';
-import { startSweeping } from './sweeping.ts';
 import { ensureTable } from './table.ts';
 import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, type TokenSigner } from './tokens.ts';
 
@@ -87,7 +89,9 @@ async function serve(
   if (demoLoaded) await loadDemo(executeWith(handler, explorerToken), options.onProgress);
   // also when it was declined: a later start must not put it among someone's own records
   folder.markDemoLoaded();
-  const stopSweeping = startSweeping(createSessions(config), log);
+  const sessionFor = createSessions(config);
+  const stopSweeping = everyHour(log, 'daily sweep', (mayGoOn) => runSweep(sessionFor, log, mayGoOn));
+  const stopFeeding = startFeeding({ sessionFor, log }, config);
   const endsUnasked = () => options.onEngineEnd?.();
   engine?.process.once('exit', endsUnasked);
   return {
@@ -98,7 +102,7 @@ async function serve(
     demoLoaded,
     stop: async () => {
       engine?.process.off('exit', endsUnasked);
-      await stopSweeping();
+      await Promise.all([stopSweeping(), stopFeeding()]);
       await stopAll(server, engine, folder);
     },
   };

@@ -9,7 +9,7 @@ describe.each(STAGES)('every resource of $name', (stage) => {
   const all = (type: string) => templates.flatMap((template) => propertiesOf(template, type));
 
   test('that is a log group is kept for a stated time and encrypted', () => {
-    expect(all('AWS::Logs::LogGroup')).toHaveLength(3);
+    expect(all('AWS::Logs::LogGroup')).toHaveLength(4);
     for (const group of all('AWS::Logs::LogGroup')) {
       expect(group.RetentionInDays).toBe(stage.logRetentionDays);
       expect(group.KmsKeyId).toBeDefined();
@@ -21,7 +21,7 @@ describe.each(STAGES)('every resource of $name', (stage) => {
   });
 
   test('that is an alarm says in a sentence what people lose, and tells the topic', () => {
-    expect(all('AWS::CloudWatch::Alarm')).toHaveLength(8);
+    expect(all('AWS::CloudWatch::Alarm')).toHaveLength(12);
     for (const alarm of all('AWS::CloudWatch::Alarm')) {
       expect(alarm.AlarmDescription).toMatch(/^[A-Z].{30,}\.$/);
       expect(alarm.TreatMissingData).toBe('notBreaching');
@@ -43,7 +43,13 @@ describe.each(STAGES)('every resource of $name', (stage) => {
   });
 
   test('has a name of its own only where one is needed, so that a stack can be made again beside kept data', () => {
-    for (const type of ['AWS::DynamoDB::Table', 'AWS::Lambda::Function', 'AWS::Logs::LogGroup', 'AWS::IAM::Role']) {
+    for (const type of [
+      'AWS::DynamoDB::Table',
+      'AWS::Lambda::Function',
+      'AWS::Logs::LogGroup',
+      'AWS::IAM::Role',
+      'AWS::SQS::Queue',
+    ]) {
       for (const properties of all(type))
         expect(Object.keys(properties).filter((key) => /^\w+Name$/.test(key))).toEqual([]);
     }
@@ -54,7 +60,7 @@ describe.each(STAGES)('every resource of $name', (stage) => {
     const resources = templates.flatMap((template) =>
       kept.flatMap((type) => Object.values(template.findResources(type))),
     );
-    expect(resources).toHaveLength(8);
+    expect(resources).toHaveLength(10);
     for (const { DeletionPolicy } of resources) expect(DeletionPolicy).toBe(stage.keepData ? 'Retain' : 'Delete');
   });
 });

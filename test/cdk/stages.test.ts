@@ -15,11 +15,11 @@ describe('all stages at once', () => {
   });
   afterAll(() => rmSync(outdir, { recursive: true }));
 
-  test('synthesize, pass CloudFormation validation, and make four stacks each', () => {
+  test('synthesize, pass CloudFormation validation, and make five stacks each', () => {
     const { stacks } = synthesize({ outdir, bundle: false });
     expect(stacks.map((stack) => stack.stackName).toSorted()).toEqual(
       STAGES.flatMap(({ name }) =>
-        ['api', 'identity', 'sweep', 'table'].map((part) => `nz-privacy-registry-${name}-${part}`),
+        ['api', 'feed', 'identity', 'sweep', 'table'].map((part) => `nz-privacy-registry-${name}-${part}`),
       ).toSorted(),
     );
     expect(readdirSync(outdir)).toContain('nz-privacy-registry-production-api.template.json');

@@ -12,7 +12,7 @@ export function templatesOf(stage: string, context: Record<string, string> = {})
     const assembly = synthesize({ outdir, stage, context, bundle: false, validate: false });
     const part = (name: Part) => Template.fromJSON(structuredClone(templateOf(assembly, stage, name)));
     const identity = context.tokenIssuer ? EMPTY : part('identity');
-    return { table: part('table'), api: part('api'), sweep: part('sweep'), identity };
+    return { table: part('table'), api: part('api'), sweep: part('sweep'), feed: part('feed'), identity };
   } finally {
     rmSync(outdir, { recursive: true });
   }

@@ -35,10 +35,11 @@ const Sent = z.object({ place: z.string() });
 /**
  * Sends what the registry-wide feed holds and no one was told of yet, in the order of the feed; answers with how many. How
  * far it came is stored after each hundred: an interruption between sending and storing repeats events, and none is lost.
+ * What is left when time is up goes out the next time.
  */
-export async function publishNew(session: Session, publisher: Publisher): Promise<number> {
+export async function publishNew(session: Session, publisher: Publisher, mayGoOn: () => boolean): Promise<number> {
   let sent = 0;
-  for (;;) {
+  while (mayGoOn()) {
     const item = await session.store.get(SENT_STATE);
     const place = item && readingOf(item, () => Sent.parse(parseStored(item.meta))).place;
     const { entries } = await entriesBehind(session, ALL_AGENCIES, place, AT_ONCE);
@@ -50,6 +51,7 @@ export async function publishNew(session: Session, publisher: Publisher): Promis
     const set = { meta: JSON.stringify({ place: last.place }) };
     await session.store.transact([advance(SENT_STATE, item?.lock ?? 0, last.sequence, set)]);
   }
+  return sent;
 }
 
 const toEvent = (entry: PlacedEntry): ChangeEvent => ({
