@@ -21,21 +21,26 @@ import { type FeedHead, moveHead, readHead } from './head.ts';
  * of two that take in the same revision, or the same number, one reads again.
  */
 
-/** A record, with those of its revisions that are at hand: perhaps none, perhaps not all that the feeds lack. */
+/** A record of which a version is known. */
 export interface Delivered {
   key: RecordKey;
+  version: number;
+  /** Those of its revisions that are at hand: perhaps none, perhaps not all that the feeds lack. */
   revisions: readonly RevisionMeta[];
 }
 
 export interface Appended {
   /** Revisions taken in. */
   revisions: number;
-  /** Records of which nothing was taken in, because their revisions can't be read; the others did not wait for them. */
+  /** Records of which not all could be taken in; the others did not wait for them. */
   failed: Failed[];
 }
 
+/** A record whose next revision can't be read. */
 interface Failed {
   key: RecordKey;
+  /** Up to this version the feeds have it. */
+  upTo: number;
   error: unknown;
 }
 
@@ -44,13 +49,13 @@ export async function append(session: Session, delivered: readonly Delivered[]):
   const failed = await untilNotStale(async () => {
     const counters = await readCounters(session, delivered);
     const lacking = await Promise.all(delivered.map((each) => lackingOf(session, each, counters)));
-    const entries = lacking.flatMap((found) => ('error' in found ? [] : found));
-    for (const batch of batchesOf(entries.sort(byTime))) {
+    const entries = lacking.flatMap((found) => found.entries).sort(byTime);
+    for (const batch of batchesOf(entries)) {
       const stale = await session.store.transact(writesOf(session, batch, counters));
       if (stale.length > 0) throw new StaleReadError('another process has taken revisions in');
       revisions += batch.length;
     }
-    return lacking.flatMap((found) => ('error' in found ? [found] : []));
+    return lacking.flatMap((found) => found.failed ?? []);
   });
   return { revisions, failed };
 }
@@ -89,42 +94,60 @@ const inCounters = <T>(counters: Map<string, T>, name: string): T => {
   return counter;
 };
 
-/** The entries that the feeds lack of a record, or why they can't be told. */
+/** The entries that the feeds lack of a record, up to one that can't be made. */
 async function lackingOf(
   session: Session,
-  { key, revisions }: Delivered,
+  { key, version, revisions }: Delivered,
   { fed }: Counters,
-): Promise<FeedEntry[] | Failed> {
+): Promise<{ entries: FeedEntry[]; failed?: Failed }> {
   const has = inCounters(fed, nameOf(key));
-  const versions = new Map(revisions.map((revision) => [revision.version, revision]));
-  const later = [...versions.values()].filter(({ version }) => version > has.version).sort(byVersion);
-  if (revisions.length > 0 && later.length === 0) return [];
-  try {
-    const chain = later.length > 0 && isChain(later, has.version) ? later : await revisionsAfter(session, key, has);
-    return chain.map((meta, index) => entryOf(key, meta, chain[index - 1]?.at ?? has.at));
-  } catch (error) {
-    return { key, error };
-  }
+  if (version <= has.version) return { entries: [] };
+  const atHand = chainAfter(has.version, revisions);
+  const reachesIt = has.version + atHand.length >= version;
+  const { chain, error } = reachesIt ? { chain: atHand } : await readChain(session, key, has, version);
+  const entries = chain.map((meta, index) => entryOf(key, meta, chain[index - 1]?.at ?? has.at));
+  const upTo = has.version + chain.length;
+  return upTo >= version ? { entries } : { entries, failed: { key, upTo, error } };
 }
 
-const byVersion = (one: RevisionMeta, other: RevisionMeta): number => one.version - other.version;
+/** The revisions that follow a version, one after the other, up to the first gap. */
+function chainAfter(version: number, revisions: readonly RevisionMeta[]): RevisionMeta[] {
+  const later = revisions.filter((one) => one.version > version).sort((one, other) => one.version - other.version);
+  const gap = later.findIndex((one, index) => one.version !== version + 1 + index);
+  return gap < 0 ? later : later.slice(0, gap);
+}
 
-const isChain = (revisions: readonly RevisionMeta[], after: number): boolean =>
-  revisions.every(({ version }, index) => version === after + 1 + index);
+interface Chain {
+  chain: RevisionMeta[];
+  /** Why it ends before the version that it was to reach. */
+  error?: unknown;
+}
 
-/** All revisions of a record that the feeds lack, when not all of them were delivered. */
-async function revisionsAfter(session: Session, key: RecordKey, { version, at }: Fed): Promise<RevisionMeta[]> {
+/** The revisions of a record that the feeds lack, read when not all of them were delivered. */
+async function readChain(session: Session, key: RecordKey, { version, at }: Fed, to: number): Promise<Chain> {
   const pk = revisionsPartition(key);
-  const found: RevisionMeta[] = [];
+  const chain: RevisionMeta[] = [];
   let beyond = at === null ? undefined : revisionSortKey(at, version);
   for (let complete = false; !complete; ) {
     const stretch = await session.store.query({ pk, beyond, limit: 250, consistent: true });
-    found.push(...stretch.items.map(toRevision));
+    const read = readableAmong(stretch.items);
+    chain.push(...chainAfter(version + chain.length, read.revisions));
+    if ('error' in read) return { chain, error: read.error };
     complete = stretch.complete;
     beyond = stretch.items.at(-1)?.sk;
   }
-  if (isChain(found, version)) return found;
-  throw new Error(`the revisions ${pk} after version ${version} are not numbered one after the other`);
+  return { chain, error: new Error(`the revisions ${pk} do not lead from version ${version} to ${to} without a gap`) };
+}
+
+/** The revisions in items, up to the first that can't be read. */
+function readableAmong(items: readonly Item[]): { revisions: RevisionMeta[]; error?: unknown } {
+  const revisions: RevisionMeta[] = [];
+  try {
+    for (const item of items) revisions.push(toRevision(item));
+    return { revisions };
+  } catch (error) {
+    return { revisions, error };
+  }
 }
 
 /** The time at which a revision was made never falls from one version of a record to the next. */

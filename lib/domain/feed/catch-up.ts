@@ -1,10 +1,10 @@
 import type { Item } from '../../store/item.ts';
-import { CATCH_UP_STATE, fedPartition, purgedPartition, type RecordKey } from '../../store/keys.ts';
+import { CATCH_UP_STATE, fedPartition, purgedPartition } from '../../store/keys.ts';
 import type { Range } from '../../store/store.ts';
 import type { Pass, PassOptions, Stretch } from '../daily-pass.ts';
 import { recordTypes } from '../record-types.ts';
 import type { Session } from '../session.ts';
-import { append } from './append.ts';
+import { append, type Delivered } from './append.ts';
 
 /**
  * Takes into the feed what the stream never delivered: everything when the feed is first deployed beside an existing
@@ -23,8 +23,7 @@ async function lookAt(session: Session, stretch: Stretch, { onUnreadable }: Pass
   let changed = 0;
   let unreadable = 0;
   for (let start = 0; start < behind.length; start += RECORDS_AT_ONCE) {
-    const delivered = behind.slice(start, start + RECORDS_AT_ONCE).map((key) => ({ key, revisions: [] }));
-    const { revisions, failed } = await append(session, delivered);
+    const { revisions, failed } = await append(session, behind.slice(start, start + RECORDS_AT_ONCE));
     changed += revisions;
     unreadable += failed.length;
     for (const { error } of failed) onUnreadable(error);
@@ -37,14 +36,18 @@ async function behindAmong(
   session: Session,
   { tenant, type: { code } }: Stretch,
   items: readonly Item[],
-): Promise<RecordKey[]> {
+): Promise<Delivered[]> {
   const [first, last] = [items.at(0), items.at(-1)];
   if (!first || !last) return [];
   const fed = await all(session, { pk: fedPartition(tenant, code), from: first.sk, to: last.sk });
   const versions = new Map(fed.map(({ sk, lock }) => [sk, lock ?? 0]));
   return items
-    .filter(({ sk, version = Number.POSITIVE_INFINITY }) => version > (versions.get(sk) ?? 0))
-    .map(({ sk }) => ({ agency: tenant, code, localId: sk }));
+    .map(({ sk, version = Number.POSITIVE_INFINITY }) => ({
+      key: { agency: tenant, code, localId: sk },
+      version,
+      revisions: [],
+    }))
+    .filter(({ key, version }) => version > (versions.get(key.localId) ?? 0));
 }
 
 async function all(session: Session, range: Pick<Range, 'pk' | 'from' | 'to'>): Promise<Item[]> {

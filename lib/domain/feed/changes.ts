@@ -1,6 +1,7 @@
 import { RequestError } from '../../failures.ts';
 import { quoted } from '../../statute/quote.ts';
 import { bindingOf, encodeCursor } from '../../store/cursor.ts';
+import type { Item } from '../../store/item.ts';
 import { feedHead, type Key, type RecordKey } from '../../store/keys.ts';
 import { ALL_AGENCIES, authorize, type Identity, may } from '../access.ts';
 import { requireAgency } from '../agencies.ts';
@@ -127,7 +128,7 @@ async function changesOf(session: Session, entries: readonly PlacedEntry[]): Pro
     entry.previousAt === null ? [] : [revisionKey(entry, entry.previousAt, entry.version - 1)],
   );
   const keys = [...entries.map((entry) => revisionKey(entry, entry.at, entry.version)), ...before];
-  const items = await session.store.getMany(keys);
+  const items = await readOnceWritten(session, keys);
   const revisions = new Map(items.flatMap((item) => (item ? [[nameOf(item), toRevision(item)] as const] : [])));
   const at = (key: Key): Revision => {
     const revision = revisions.get(nameOf(key));
@@ -141,6 +142,13 @@ async function changesOf(session: Session, entries: readonly PlacedEntry[]): Pro
     previous: entry.previousAt === null ? undefined : at(revisionKey(entry, entry.previousAt, entry.version - 1)),
     place: entry.place,
   }));
+}
+
+/** Items that never change: a reading at half the price may lack the newest, and never shows an old state of one. */
+async function readOnceWritten(session: Session, keys: readonly Key[]): Promise<(Item | undefined)[]> {
+  const items = await session.store.getMany(keys, { consistent: false });
+  const lacking = keys.filter((_, index) => !items[index]);
+  return lacking.length === 0 ? items : [...items, ...(await session.store.getMany(lacking))];
 }
 
 const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;

@@ -2,7 +2,7 @@ import { type RecordKey, recordRevisedIn } from '../../store/keys.ts';
 import { type Inserted, insertedItems, type StreamRecord } from '../../store/stream.ts';
 import { type Revision, toRevision } from '../revision.ts';
 import type { Session } from '../session.ts';
-import { append } from './append.ts';
+import { append, type Delivered } from './append.ts';
 import { nameOf, typeOf } from './entry.ts';
 
 /** What became of a batch of stream records. */
@@ -20,12 +20,17 @@ export async function consume(session: Session, records: readonly StreamRecord[]
   const delivered = insertedItems(records).flatMap(toDelivery);
   const read = delivered.filter((delivery) => 'revision' in delivery);
   const { revisions, failed } = await append(session, grouped(read));
-  const errors = new Map(failed.map(({ key, error }) => [nameOf(key), error]));
+  const failures = new Map(failed.map((failure) => [nameOf(failure.key), failure]));
+  const errorOf = (delivery: Delivery): unknown => {
+    if ('error' in delivery) return delivery.error;
+    const failure = failures.get(nameOf(delivery.key));
+    return failure && delivery.revision.version > failure.upTo ? failure.error : undefined;
+  };
   return {
     delivered: delivered.length,
     appended: revisions,
     failed: delivered.flatMap((delivery) => {
-      const error = 'revision' in delivery ? errors.get(nameOf(delivery.key)) : delivery.error;
+      const error = errorOf(delivery);
       return error === undefined ? [] : [{ sequenceNumber: delivery.sequenceNumber, error }];
     }),
   };
@@ -50,8 +55,11 @@ function toDelivery({ sequenceNumber, item }: Inserted): Delivery[] {
   }
 }
 
-/** The revisions of each record together. */
-const grouped = (deliveries: readonly Read[]) =>
-  [...Map.groupBy(deliveries, ({ key }) => nameOf(key)).values()].flatMap((ofOne) =>
-    ofOne[0] ? [{ key: ofOne[0].key, revisions: ofOne.map(({ revision }) => revision) }] : [],
-  );
+/** The revisions of each record together, each once. */
+function grouped(deliveries: readonly Read[]): Delivered[] {
+  return [...Map.groupBy(deliveries, ({ key }) => nameOf(key)).values()].flatMap((ofOne) => {
+    const revisions = [...new Map(ofOne.map(({ revision }) => [revision.version, revision])).values()];
+    const version = Math.max(...revisions.map((revision) => revision.version));
+    return ofOne[0] ? [{ key: ofOne[0].key, version, revisions }] : [];
+  });
+}
