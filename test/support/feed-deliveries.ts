@@ -5,6 +5,7 @@ import { TableStream } from '#lib/local/stream.ts';
 import { recordRevisedIn } from '#lib/store/keys.ts';
 import type { StreamRecord } from '#lib/store/stream.ts';
 import { createFaults } from './faults.ts';
+import { partitionOf } from './feed.ts';
 import { recordingLog, TABLE, type TestRegistry } from './registry.ts';
 
 /** Where a consumer of the stream ends before its time; `twice` is two at once that are handed the same. */
@@ -12,9 +13,6 @@ const ENDS = ['beforeAppend', 'afterAppend', 'whileSending', 'beforeCheckpoint',
 type End = (typeof ENDS)[number];
 
 class Killed extends Error {}
-
-const partitionOf = ({ dynamodb }: StreamRecord): string =>
-  (dynamodb?.NewImage as { pk: { S: string } } | undefined)?.pk.S ?? '';
 
 /**
  * Lambda's part of the change feed, at its worst: the stream in several shards at once, each in batches in its own order, every

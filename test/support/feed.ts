@@ -29,10 +29,14 @@ export async function streamRecords({ config }: TestRegistry): Promise<StreamRec
   return records;
 }
 
+/** The partition of the item that a stream record tells of. */
+export const partitionOf = ({ dynamodb }: StreamRecord): string =>
+  (dynamodb?.NewImage as { pk: { S: string } } | undefined)?.pk.S ?? '';
+
 /** The stream records that bring revisions, of one record when its id is given. */
 export async function revisionRecords(registry: TestRegistry, id?: string): Promise<StreamRecord[]> {
-  return (await streamRecords(registry)).filter(({ dynamodb }) => {
-    const key = recordRevisedIn((dynamodb?.NewImage as { pk: { S: string } } | undefined)?.pk.S ?? '');
+  return (await streamRecords(registry)).filter((record) => {
+    const key = recordRevisedIn(partitionOf(record));
     return key !== undefined && (id === undefined || encodeId(key) === id);
   });
 }
