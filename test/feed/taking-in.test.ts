@@ -78,6 +78,28 @@ describe('a revision from the stream', () => {
     for (const id of ids) expect(await versionsOf(world, id)).toEqual([1, 2, 3]);
   });
 
+  it('is taken in once when the counters were read while another took it in: some before, some after', async () => {
+    const world = await newWorld(registry());
+    const id = await activityWith(world, 2);
+    const records = await revisionRecords(registry(), id);
+    const faults = createFaults();
+    const client = faults.client(registry().engine.endpoint);
+    const itemsOf = ({ output }: { output: unknown }) => (output as Content).Responses[TABLE] as Content[];
+    const isOfRecord = ({ pk }: Content) => pk.S.endsWith('|fed');
+    faults.next('BatchGetItem', 1, async (send) => {
+      const before = itemsOf(await send());
+      await deliver(records);
+      const after = await send();
+      const items = [...before.filter(isOfRecord), ...itemsOf(after).filter((item) => !isOfRecord(item))];
+      return { ...after, output: { ...(after.output as object), Responses: { [TABLE]: items } } };
+    });
+    const sessionFor = createSessions(registry().config, { client });
+    expect((await takeIn(keeperOf(registry(), { sessionFor }), records)).failed).toEqual([]);
+    client.destroy();
+    expect(faults.calls('BatchGetItem')).toBe(2);
+    expect(await versionsOf(world, id)).toEqual([1, 2]);
+  });
+
   it('stands with all others of a batch in as few transactions as they fit into', async () => {
     const world = await newWorld(registry());
     await feedAll(registry());

@@ -9,7 +9,15 @@ import { partitionOf } from './feed.ts';
 import { recordingLog, TABLE, type TestRegistry } from './registry.ts';
 
 /** Where a consumer of the stream ends before its time; `twice` is two at once that are handed the same. */
-const ENDS = ['beforeAppend', 'afterAppend', 'whileSending', 'beforeCheckpoint', 'twice', 'inOrder'] as const;
+const ENDS = [
+  'beforeAppend',
+  'afterAppend',
+  'beforeSending',
+  'afterSending',
+  'beforeCheckpoint',
+  'twice',
+  'inOrder',
+] as const;
 type End = (typeof ENDS)[number];
 
 class Killed extends Error {}
@@ -81,8 +89,9 @@ export class Deliveries {
       });
     }
     const publish = async (events: readonly ChangeEvent[]) => {
+      if (end === 'beforeSending') throw new Killed();
       this.events.push(...events);
-      if (end === 'whileSending') throw new Killed();
+      if (end === 'afterSending') throw new Killed();
     };
     const sessionFor = createSessions(this.#registry.config, { client });
     try {

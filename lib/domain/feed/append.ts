@@ -101,7 +101,6 @@ async function lackingOf(
   { fed }: Counters,
 ): Promise<{ entries: FeedEntry[]; failed?: Failed }> {
   const has = inCounters(fed, nameOf(key));
-  if (version <= has.version) return { entries: [] };
   const atHand = chainAfter(has.version, revisions);
   const reachesIt = has.version + atHand.length >= version;
   const { chain, error } = reachesIt ? { chain: atHand } : await readChain(session, key, has, version);
