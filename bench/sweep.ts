@@ -1,7 +1,7 @@
 /** What the daily sweep of findings costs over 10,000 activities, beside reading the same items raw. */
 
 import { createSessions } from '#lib/dependencies.ts';
-import type { SweepReport } from '#lib/domain/findings/sweep.ts';
+import type { PassReport } from '#lib/domain/daily-pass.ts';
 import { createLog } from '#lib/logging/log.ts';
 import { recordsPartition } from '#lib/store/keys.ts';
 import { runSweep } from '#lib/sweeper.ts';
@@ -15,7 +15,7 @@ const STRETCHES_A_RUN = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface Swept {
-  report: SweepReport;
+  report: PassReport;
   runs: number;
   milliseconds: number;
 }

@@ -7,10 +7,11 @@ import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** What Lambda runs: the API, the daily sweep of findings, and what writes snapshots. */
+/** What Lambda runs: the API, the daily sweep of findings, the change feed, and what writes snapshots. */
 export const LAMBDA_ENTRY = path.join(ROOT, 'lib/entry/lambda.ts');
 export const SWEEP_ENTRY = path.join(ROOT, 'lib/entry/sweep.ts');
 export const SNAPSHOT_ENTRY = path.join(ROOT, 'lib/entry/snapshot.ts');
+export const FEED_ENTRY = path.join(ROOT, 'lib/entry/feed.ts');
 /** File and export in each bundle, in Lambda's notation. */
 export const LAMBDA_HANDLER = 'index.handler';
 

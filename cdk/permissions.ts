@@ -104,6 +104,30 @@ export function useKeyThroughS3(keyArn: string, use: 'read' | 'write'): PolicySt
   });
 }
 
+/** Writes the change feeds (partition keys `<agency>|feed`) and up to where they have each record; no record. */
+export function writeFeeds(tableArn: string): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'WriteFeeds',
+    actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    resources: [tableArn],
+    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['*|feed', '*|fed'] } },
+  });
+}
+
+/** What Lambda does in the function's name to hand it the records of a table's stream. */
+export function readStream(streamArn: string): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'ReadStream',
+    actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
+    resources: [streamArn],
+  });
+}
+
+/** Puts events on one bus. */
+export function putEvents(busArn: string): PolicyStatement {
+  return new PolicyStatement({ sid: 'PutEvents', actions: ['events:PutEvents'], resources: [busArn] });
+}
+
 /**
  * Revisions (partition keys `<agency>|<TYPE>|rev|<id>`) are evidence: once written they are never changed or deleted,
  * whatever the code asks for. Overwriting by PutItem cannot be told from creating in a policy; the condition on every

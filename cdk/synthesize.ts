@@ -5,6 +5,7 @@ import cdkJson from '../cdk.json' with { type: 'json' };
 import { type Part, stackName } from './constructs/registry-stack.ts';
 import { ApiStack } from './stacks/api-stack.ts';
 import { BucketStack } from './stacks/bucket-stack.ts';
+import { FeedStack } from './stacks/feed-stack.ts';
 import { IdentityStack } from './stacks/identity-stack.ts';
 import { SnapshotStack } from './stacks/snapshot-stack.ts';
 import { SweepStack } from './stacks/sweep-stack.ts';
@@ -48,6 +49,7 @@ function addStage(app: App, stage: StageConfig): void {
   new ApiStack(app, stage, { records, files, tokens });
   new SweepStack(app, stage, { records });
   new SnapshotStack(app, stage, { records, files });
+  new FeedStack(app, stage, { records });
 }
 
 /**

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Sessions } from './dependencies.ts';
 import type { Identity } from './domain/access.ts';
-import { type SweepReport, type SweepTotals, sweep } from './domain/findings/sweep.ts';
+import { type PassReport, type PassTotals, runPass } from './domain/daily-pass.ts';
+import { sweep } from './domain/findings/sweep.ts';
 import type { Log } from './logging/log.ts';
 
 /** Who sweeps. No grants: the sweep asks the store, not the access policy, and shows nobody anything. */
@@ -12,11 +13,11 @@ export async function runSweep(
   sessionFor: Sessions,
   log: Log,
   mayGoOn: () => boolean,
-  onProgress?: (totals: SweepTotals) => void,
-): Promise<SweepReport> {
+  onProgress?: (totals: PassTotals) => void,
+): Promise<PassReport> {
   const { session, meter } = sessionFor(SWEEPER, randomUUID());
-  const onUnreadable = (error: Error) => log.error('SWEEP_UNREADABLE', { requestId: session.requestId }, error);
-  const report = await sweep(session, { mayGoOn, meter, onUnreadable, ...(onProgress && { onProgress }) });
+  const onUnreadable = (error: unknown) => log.error('SWEEP_UNREADABLE', { requestId: session.requestId }, error);
+  const report = await runPass(session, sweep, { mayGoOn, meter, onUnreadable, ...(onProgress && { onProgress }) });
   log.info('SWEEP_ENDED', { requestId: session.requestId, ...report });
   return report;
 }

@@ -1,6 +1,7 @@
 import { agencyResolvers } from './agency.ts';
 import { breachResolvers } from './breach.ts';
 import { breachWorkflowResolvers } from './breach-workflow.ts';
+import { changeResolvers } from './change.ts';
 import { deadlineResolvers } from './deadline.ts';
 import { diffResolvers } from './diff.ts';
 import { findingResolvers } from './finding.ts';
@@ -37,4 +38,5 @@ export const resolvers = [
   breachWorkflowResolvers,
   diffResolvers,
   snapshotResolvers,
+  changeResolvers,
 ];

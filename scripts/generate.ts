@@ -32,6 +32,8 @@ const recordTypes = (sdl: string): string[] =>
 /** What resolvers answer with for the types that are no records, where it isn't the GraphQL type itself. */
 const MAPPERS: Record<string, string> = {
   BreachClock: '../statute/breach/clocks.ts#BreachClock as StatuteBreachClock',
+  Change: '../domain/feed/changes.ts#Change as FeedChange',
+  ChangeConnection: '../domain/feed/changes.ts#ChangePage',
   Citation: '../statute/citation.ts#Citation as StatuteCitation',
   ClockRule: '../statute/clock-rules.ts#ClockRule as StatuteClockRule',
   Deadline: '../statute/deadline.ts#Deadline as StatuteDeadline',

@@ -5,7 +5,7 @@ import type { StageConfig } from '../stages.ts';
 export const SERVICE = 'nz-privacy-registry';
 
 /** Parts the registry is deployed in, each a stack: what holds data is apart from what is replaced with every release. */
-export type Part = 'table' | 'identity' | 'api' | 'sweep' | 'bucket' | 'snapshot';
+export type Part = 'table' | 'identity' | 'api' | 'sweep' | 'feed' | 'bucket' | 'snapshot';
 
 /** `nz-privacy-registry-production-table`: the one place that makes stack names. */
 export function stackName(stage: Pick<StageConfig, 'name'>, part: Part): string {

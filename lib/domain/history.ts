@@ -48,8 +48,8 @@ export async function history(
 const ENVELOPE = new Set<string>(ENVELOPE_FIELDS.filter((name) => name !== 'archivedAt' && name !== 'externalKey'));
 
 /** What a revision changed of the one before it, version and stamps aside. */
-const changesBetween = (before: Revision | undefined, after: Revision): FieldChange[] =>
-  fieldChanges(contentOf(before), contentOf(after));
+export const changesBetween = (before: Revision | undefined, after: Revision): FieldChange[] =>
+  fieldChanges(contentOf(before) ?? {}, contentOf(after) ?? {});
 
 /** What differs between two contents, field by field. */
 export function fieldChanges(before: Record<string, unknown>, after: Record<string, unknown>): FieldChange[] {
@@ -60,8 +60,9 @@ export function fieldChanges(before: Record<string, unknown>, after: Record<stri
   }));
 }
 
-function contentOf(revision: Revision | undefined): Record<string, unknown> {
-  if (!revision || revision.image === null) return {};
+/** The content that a revision gave its record; null where there is none, such as after a purge. */
+export function contentOf(revision: Revision | undefined): Record<string, unknown> | null {
+  if (!revision || revision.image === null) return null;
   const { image, item } = revision;
   return readingOf(item, () => contentIn(image));
 }

@@ -5,7 +5,7 @@ import { type Item, parseStored, readingOf } from '../store/item.ts';
 import { type Key, type RecordKey, revisionSortKey, revisionsPartition } from '../store/keys.ts';
 import type { Write } from '../store/writes.ts';
 
-const REVISION_ACTIONS = ['CREATE', 'UPDATE', 'ARCHIVE', 'RESTORE', 'PURGE', ...BREACH_ACTIONS] as const;
+export const REVISION_ACTIONS = ['CREATE', 'UPDATE', 'ARCHIVE', 'RESTORE', 'PURGE', ...BREACH_ACTIONS] as const;
 export type RevisionAction = (typeof REVISION_ACTIONS)[number];
 
 const Meta = z.object({

@@ -6,7 +6,7 @@ import { type FailedCondition, type Store, TransactionTooLargeError } from '../s
 import type { Write } from '../store/writes.ts';
 
 /** DynamoDB's limit for one transaction. */
-const MAX_WRITES = 100;
+export const MAX_WRITES = 100;
 const TOO_MANY_BYTES =
   'The record and its entries in the indexes have more bytes than one transaction can hold. Shorten its texts, or list fewer countries or tags.';
 

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from graphql/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BreachClock as StatuteBreachClock } from '../statute/breach/clocks.ts';
+import type { Change as FeedChange, ChangePage } from '../domain/feed/changes.ts';
 import type { Citation as StatuteCitation } from '../statute/citation.ts';
 import type { ClockRule as StatuteClockRule } from '../statute/clock-rules.ts';
 import type { Deadline as StatuteDeadline, SkippedDays as StatuteSkippedDays } from '../statute/deadline.ts';
@@ -7757,9 +7758,9 @@ export type ResolversTypes = {
   OtherAgencyContactedInput: OtherAgencyContactedInput;
   BreachContactInput: BreachContactInput;
   BreachReporterInput: BreachReporterInput;
-  ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
-  ChangeEdge: ResolverTypeWrapper<ChangeEdge>;
-  Change: ResolverTypeWrapper<Change>;
+  ChangeConnection: ResolverTypeWrapper<ChangePage>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  Change: ResolverTypeWrapper<FeedChange>;
   ComplianceSummary: ResolverTypeWrapper<Omit<ComplianceSummary, 'byRule'> & { byRule: ReadonlyArray<ResolversTypes['RuleFindings']> }>;
   FindingCounts: ResolverTypeWrapper<FindingCounts>;
   PrincipleFindings: ResolverTypeWrapper<PrincipleFindings>;
@@ -8054,9 +8055,9 @@ export type ResolversParentTypes = {
   OtherAgencyContactedInput: OtherAgencyContactedInput;
   BreachContactInput: BreachContactInput;
   BreachReporterInput: BreachReporterInput;
-  ChangeConnection: ChangeConnection;
-  ChangeEdge: ChangeEdge;
-  Change: Change;
+  ChangeConnection: ChangePage;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  Change: FeedChange;
   ComplianceSummary: Omit<ComplianceSummary, 'byRule'> & { byRule: ReadonlyArray<ResolversParentTypes['RuleFindings']> };
   FindingCounts: FindingCounts;
   PrincipleFindings: PrincipleFindings;

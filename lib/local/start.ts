@@ -9,14 +9,16 @@ import { createLog, type Log } from '../logging/log.ts';
 import { folderSink } from '../snapshot/folder-sink.ts';
 import { SnapshotError } from '../snapshot/sink.ts';
 import type { Prescribed } from '../statute/findings/rule.ts';
+import { runSweep } from '../sweeper.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { type Engine, EngineError, startEngine } from './engine.ts';
 import { explorerPage } from './explorer.ts';
+import { startFeeding } from './feed.ts';
 import { gatewayEvent } from './gateway-event.ts';
+import { everyHour } from './hourly.ts';
 import { localServer } from './server.ts';
 import { folderPlace, keptKey } from './snapshot-place.ts';
 import { localSnapshotter } from './snapshotting.ts';
-import { startSweeping } from './sweeping.ts';
 import { ensureTable } from './table.ts';
 import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, type TokenSigner } from './tokens.ts';
 
@@ -94,7 +96,9 @@ async function serve(
   if (demoLoaded) await loadDemo(executeWith(handler, explorerToken), options.onProgress);
   // also when it was declined: a later start must not put it among someone's own records
   folder.markDemoLoaded();
-  const stopSweeping = startSweeping(createSessions(config), log);
+  const sessionFor = createSessions(config);
+  const stopSweeping = everyHour(log, 'daily sweep', (mayGoOn) => runSweep(sessionFor, log, mayGoOn));
+  const stopFeeding = startFeeding({ sessionFor, log }, config);
   snapshotter.wake();
   const endsUnasked = () => options.onEngineEnd?.();
   engine?.process.once('exit', endsUnasked);
@@ -106,7 +110,7 @@ async function serve(
     demoLoaded,
     stop: async () => {
       engine?.process.off('exit', endsUnasked);
-      await Promise.all([stopSweeping(), snapshotter.stop()]);
+      await Promise.all([stopSweeping(), stopFeeding(), snapshotter.stop()]);
       await stopAll(server, engine, folder);
     },
   };

@@ -10,6 +10,10 @@ export const MESSAGES = {
   SNAPSHOT_TAKEN_OVER: 'a snapshot was left because another process has taken it over',
   SNAPSHOT_TROUBLE: 'something kept a snapshot from going on',
   SNAPSHOT_GIVEN_UP: 'a snapshot was given up',
+  FEED_TAKEN_IN: 'the change feed has taken revisions in',
+  FEED_UNREADABLE: 'the change feed met a revision that can not be read',
+  FEED_WITHOUT_STREAM: 'the change feed stands still: the stream of the table can not be read',
+  FEED_CAUGHT_UP: 'the daily look for what the change feed lacks came to an end or to a pause',
   STORE_BUSY: 'the table kept refusing under load',
 } as const;
 export type MessageCode = keyof typeof MESSAGES;

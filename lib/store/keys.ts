@@ -53,11 +53,42 @@ export const orderSortKey = (value: string | null, localId: string): string => j
 
 export const revisionsPartition = ({ agency, code, localId }: RecordKey): string => join(agency, code, 'rev', localId);
 
+/** The record whose revisions stand in a partition; undefined for a partition of anything else. */
+export function recordRevisedIn(pk: string): RecordKey | undefined {
+  const [agency, code, kind, localId, ...more] = pk.split('|');
+  if (!agency || !code || kind !== 'rev' || !localId || more.length > 0) return undefined;
+  return { agency, code, localId };
+}
+
 /** One small item for each live record in which rules found something: which rules, under the record's local id. */
 export const findingsPartition = (agency: string, code: string): string => join(agency, code, 'findings');
 
 /** One small item for each record that was purged, under its local id: when, and the last version (`meta`). */
 export const purgedPartition = (agency: string, code: string): string => join(agency, code, 'purged');
+
+/** The change feed of an agency, or with `*` of all of them: its entries by sequence number, and its head. */
+export const feedPartition = (agency: string): string => join(agency, 'feed');
+
+/** Sequence numbers start at 1 and have no holes; twelve digits sort as text. */
+export const feedSortKey = (sequence: number): string => String(sequence).padStart(12, '0');
+
+/** The sort key of the last entry that a feed can have; the head sorts after it. */
+export const LAST_IN_FEED = '9'.repeat(12);
+
+/** Which entry is a feed's last. */
+export const feedHead = (agency: string): Key => ({ pk: feedPartition(agency), sk: 'head' });
+
+/** One small item for each record, under its local id: up to which version the feeds have its revisions. */
+export const fedPartition = (agency: string, code: string): string => join(agency, code, 'fed');
+
+/** How far the daily look for what the feeds lack has come. */
+export const CATCH_UP_STATE: Key = { pk: join(REGISTRY_TENANT, 'feed'), sk: 'catch-up' };
+
+/** Up to where the registry-wide feed has been sent to other apps as events. */
+export const SENT_STATE: Key = { pk: join(REGISTRY_TENANT, 'feed'), sk: 'sent' };
+
+/** Up to where a local start has read the table's stream; deployed, Lambda keeps that itself. */
+export const STREAM_STATE: Key = { pk: join(REGISTRY_TENANT, 'feed'), sk: 'stream' };
 
 /** How far the daily sweep has come. */
 export const SWEEP_STATE: Key = { pk: join(REGISTRY_TENANT, 'sweep'), sk: 'state' };

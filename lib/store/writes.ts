@@ -17,6 +17,13 @@ export type Write =
   /** Writes nothing: holds only if a record's item still carries `lock`. */
   | { action: 'check'; key: Key; lock: number };
 
+/** Sets an item that counts its own writes: only if it still counts `from` (0: there is none); then it counts `to`. */
+export function advance(key: Key, from: number, to: number, set: Omit<Item, keyof Key | 'lock'>): Write {
+  return from === 0
+    ? { action: 'put', ifAbsent: true, item: { ...key, ...set, lock: to } }
+    : { action: 'replace', key, lock: from, set: { ...set, lock: to } };
+}
+
 /** The write as DynamoDB's transaction takes it. Names and values are always bound, never spliced into expressions. */
 export function toTransactItem(table: string, write: Write, encode: BodyEncoder): TransactWriteItem {
   switch (write.action) {

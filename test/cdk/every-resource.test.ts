@@ -11,7 +11,7 @@ describe.each(STAGES)('every resource of $name', (stage) => {
   const all = (type: string) => templates.flatMap((template) => propertiesOf(template, type));
 
   test('that is a log group is kept for a stated time and encrypted', () => {
-    expect(all('AWS::Logs::LogGroup')).toHaveLength(4);
+    expect(all('AWS::Logs::LogGroup')).toHaveLength(5);
     for (const group of all('AWS::Logs::LogGroup')) {
       expect(group.RetentionInDays).toBe(stage.logRetentionDays);
       expect(group.KmsKeyId).toBeDefined();
@@ -23,7 +23,7 @@ describe.each(STAGES)('every resource of $name', (stage) => {
   });
 
   test('that is an alarm says in a sentence what people lose, and tells the topic', () => {
-    expect(all('AWS::CloudWatch::Alarm')).toHaveLength(10);
+    expect(all('AWS::CloudWatch::Alarm')).toHaveLength(14);
     for (const alarm of all('AWS::CloudWatch::Alarm')) {
       expect(alarm.AlarmDescription).toMatch(/^[A-Z].{30,}\.$/);
       // silence is good news, but where the alarm is about something that must happen
@@ -58,6 +58,7 @@ describe.each(STAGES)('every resource of $name', (stage) => {
       'AWS::Logs::LogGroup',
       'AWS::IAM::Role',
       'AWS::S3::Bucket',
+      'AWS::SQS::Queue',
     ];
     for (const type of types) {
       for (const properties of all(type))
@@ -76,7 +77,7 @@ describe.each(STAGES)('every resource of $name', (stage) => {
     const resources = templates.flatMap((template) =>
       kept.flatMap((type) => Object.values(template.findResources(type))),
     );
-    expect(resources).toHaveLength(13);
+    expect(resources).toHaveLength(15);
     for (const { DeletionPolicy } of resources) expect(DeletionPolicy).toBe(stage.keepData ? 'Retain' : 'Delete');
   });
 });

@@ -15,11 +15,11 @@ describe('all stages at once', () => {
   });
   afterAll(() => rmSync(outdir, { recursive: true }));
 
-  test('synthesize, pass CloudFormation validation, and make six stacks each', () => {
+  test('synthesize, pass CloudFormation validation, and make seven stacks each', () => {
     const { stacks } = synthesize({ outdir, bundle: false });
     expect(stacks.map((stack) => stack.stackName).toSorted()).toEqual(
       STAGES.flatMap(({ name }) =>
-        ['api', 'bucket', 'identity', 'snapshot', 'sweep', 'table'].map(
+        ['api', 'bucket', 'feed', 'identity', 'snapshot', 'sweep', 'table'].map(
           (part) => `nz-privacy-registry-${name}-${part}`,
         ),
       ).toSorted(),

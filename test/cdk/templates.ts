@@ -17,6 +17,7 @@ export function templatesOf(stage: string, context: Record<string, string> = {})
       bucket: part('bucket'),
       api: part('api'),
       sweep: part('sweep'),
+      feed: part('feed'),
       snapshot: part('snapshot'),
       identity,
     };

@@ -2,13 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   externalKeyGuard,
+  fedPartition,
+  feedHead,
+  feedPartition,
+  feedSortKey,
   graphGuard,
   idempotencyKey,
   indexPartition,
+  LAST_IN_FEED,
   MISSING_LAST,
   orderPartition,
   orderSortKey,
   recordKey,
+  recordRevisedIn,
   recordsPartition,
   revisionSortKey,
   revisionsPartition,
@@ -28,6 +34,8 @@ const partitions = (tenant: string, type: string, text: string, id: string): str
   externalKeyGuard(tenant, type, text).pk,
   idempotencyKey(tenant, text).pk,
   graphGuard(tenant, type).pk,
+  feedPartition(tenant),
+  fedPartition(tenant, type),
 ];
 
 describe('keys of the table', () => {
@@ -65,6 +73,22 @@ describe('keys of the table', () => {
         expect(keys[0] === keys[1]).toBe(one === other);
       }),
     );
+  });
+
+  it('tell the revisions of a record from everything else, whatever text a caller chooses', () => {
+    fc.assert(
+      fc.property(agency, code, anyText, localId, (tenant, type, text, id) => {
+        const key = { agency: tenant, code: type, localId: id };
+        const found = partitions(tenant, type, text, id).flatMap((pk) => recordRevisedIn(pk) ?? []);
+        expect(found).toEqual([key]);
+      }),
+    );
+  });
+
+  it('sort the entries of a feed by their numbers, and its head behind them', () => {
+    const inOrder = [1, 9, 10, 999, 1_000, 123_456_789_012].map(feedSortKey);
+    expect([...inOrder].sort()).toEqual(inOrder);
+    expect(feedHead('police').sk > LAST_IN_FEED).toBe(true);
   });
 
   it('put a record under its agency, type and local id', () => {

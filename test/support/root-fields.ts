@@ -187,6 +187,7 @@ export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   node: { type: 'Breach', action: 'read', args: async (world) => ({ id: await anyId(world) }) },
   nodes: { type: 'Breach', action: 'read', args: async (world) => ({ ids: [world.activityId, await anyId(world)] }) },
   history: { type: 'Breach', action: 'read', args: async (world) => ({ id: await anyId(world) }) },
+  changes: { type: 'Agency', action: 'read', args: async ({ agency }) => ({ agency }) },
   complianceSummary: { type: 'Agency', action: 'read', args: async ({ agency }) => ({ agency }) },
   clockRules: { open: true, args: async () => ({}) },
   deadline: { open: true, args: async () => ({ rule: 'ACCESS_REQUEST_DECISION', start: '2026-11-20' }) },
