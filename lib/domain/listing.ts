@@ -1,6 +1,6 @@
 import { RequestError } from '../failures.ts';
 import { bindingOf } from '../store/cursor.ts';
-import { orderSortKey, REGISTRY_TENANT } from '../store/keys.ts';
+import { MISSING_LAST, orderSortKey, REGISTRY_TENANT } from '../store/keys.ts';
 import { authorize } from './access.ts';
 import { requireAgency } from './agencies.ts';
 import { dueConditions } from './deadlines/due.ts';
@@ -8,7 +8,7 @@ import { type Condition, compileFilter, date, flag, mentions, refuseLargeFilter,
 import { asksForWaivers, type FindingFilter, findingTest } from './findings/finding-filter.ts';
 import { type ActiveWaivers, activeWaivers } from './findings/waivers.ts';
 import { type Plan, planAsOf, planOf, standsAt } from './list-plan.ts';
-import { type Part, type Read, type Source, sourceOf } from './list-sources.ts';
+import { type Part, type Source, sourceOf } from './list-sources.ts';
 import { type Found, type Page, type PageArguments, toPage, type Window, windowOf } from './page.ts';
 import { CHUNK, outOfBudget, READ_BUDGET, REVISION_COST, ReadBudget } from './read-budget.ts';
 import { agenciesGranted, findMany } from './reading.ts';
@@ -117,9 +117,7 @@ function testOf<R extends RecordBase, F>(
   return mentions(filter, 'archived') ? test : (record) => record.archivedAt === null && test(record);
 }
 
-/**
- * Reads the plan's source from where the window starts until the page is full, the source ends or the budget does.
- */
+/** Reads a source from where the window starts until the page is full, the source ends or the budget does. */
 export async function search<R>(
   session: Session,
   source: Source<R>,
@@ -132,47 +130,37 @@ export async function search<R>(
   for (let beyond = start; ; ) {
     // the first call asks for what suffices when every record matches
     const limit = budget.take(beyond === start ? Math.min(size + 1, CHUNK) : CHUNK);
-    const part = limit > 0 ? await source({ beyond, descending, limit }, budget) : NOTHING_READ;
-    budget.giveBack(limit - part.looked);
-    if (
-      await overflows(
-        nodes,
-        size,
-        part.batches(() => size + 1 - nodes.length),
-        test,
-      )
-    )
-      return { nodes, more: true };
-    if (part.complete) return { nodes, more: false };
-    beyond = part.last ?? beyond;
+    const part = limit > 0 ? await source({ beyond, descending, limit }, budget) : OUT_OF_REACH;
+    budget.giveBack(limit - part.size);
+    const { full, upTo } = await fill(nodes, size, part, test);
+    if (full) return { nodes, more: true };
+    if (upTo === part.last && part.complete) return { nodes, more: false };
+    beyond = upTo ?? beyond;
     if (beyond === start) throw outOfBudget();
-    if (part.spent) return { nodes, more: true, stoppedAt: beyond };
+    if (upTo !== part.last) return { nodes, more: true, stoppedAt: beyond };
   }
 }
 
-const NOTHING_READ: Part<never> = {
-  looked: 0,
-  last: undefined,
-  complete: false,
-  spent: true,
-  async *batches() {},
-};
+/** What lies beyond the budget. */
+const OUT_OF_REACH: Part<never> = { size: 0, last: MISSING_LAST, complete: false, async *batches() {} };
 
-/** Fills a page with the records that pass; true when there is one more than it holds. */
-async function overflows<R>(
+/** Fills a page with a part's records that pass: full when there is one more than it holds, else how far the part was looked at. */
+async function fill<R>(
   page: R[],
   size: number,
-  batches: AsyncIterable<Iterable<Read<R>>>,
+  part: Part<R>,
   test: (record: R, sortKey: string) => boolean,
-): Promise<boolean> {
-  for await (const batch of batches) {
-    for (const { sk, record } of batch) {
+): Promise<{ full: boolean; upTo: string | undefined }> {
+  let upTo: string | undefined;
+  for await (const batch of part.batches(() => size + 1 - page.length)) {
+    for (const { sk, record } of batch.records) {
       if (!test(record, sk)) continue;
-      if (page.length === size) return true;
+      if (page.length === size) return { full: true, upTo };
       page.push(record);
     }
+    upTo = batch.upTo;
   }
-  return false;
+  return { full: false, upTo };
 }
 
 /** As `search`, of records that stand nowhere in the order asked for: all of them must be found within the budget. */

@@ -6,7 +6,7 @@ import { ACTIVITY, created, dataOf, mutate, newWorld, useRegistry, type World } 
 const registry = useRegistry();
 
 describe('what an agency difference costs', () => {
-  const RECORDS = 600;
+  const RECORDS = 300;
   let world: World;
   let ids: string[];
   let before: string;
@@ -25,7 +25,7 @@ describe('what an agency difference costs', () => {
   const args = () => ({ from: before, to: '9999-01-01T00:00:00.000Z' });
 
   it('follows what changed, not the size of the register', async () => {
-    const changed = ids.filter((_, index) => index % 30 === 7);
+    const changed = ids.filter((_, index) => index % 15 === 7);
     for (const id of changed) await rename(id, 1);
     const answer = await askAgencyDiff(world.caller, world.agency, { ...args(), first: 100 }, 'recordId');
     const { nodes } = dataOf(answer).diff;
@@ -33,14 +33,14 @@ describe('what an agency difference costs', () => {
     const { calls, capacityUnits } = answer.extensions.dynamodb;
     // the agency, its other types with their marks, the changed activities, and one revision of each
     expect(calls).toBeLessThanOrEqual(11 + changed.length);
-    // all activities would take more than 100 units
+    // all activities would take more than 60 units
     expect(capacityUnits).toBeLessThan(50);
   });
 
   it('is bounded where most of the register changed: pages end early and lead on', async () => {
     for (let start = 0; start < RECORDS; start += 20) {
       await Promise.all(
-        ids.slice(start, start + 20).map((id, index) => rename(id, (start + index) % 30 === 7 ? 2 : 1)),
+        ids.slice(start, start + 20).map((id, index) => rename(id, (start + index) % 15 === 7 ? 2 : 1)),
       );
     }
     const pages = await agencyDiffPages(world.caller, world.agency, { ...args(), first: 100 });
@@ -51,7 +51,7 @@ describe('what an agency difference costs', () => {
     const quiet = { from: new Date(Date.parse(before) - 1).toISOString(), to: before, types: ['ProcessingActivity'] };
     const empty = await agencyDiffPages(world.caller, world.agency, quiet);
     expect(empty.flatMap(({ nodes }) => nodes)).toEqual([]);
-    expect(empty.length).toBeGreaterThan(2);
+    expect(empty.length).toBeGreaterThan(1);
     expect(empty.map(({ searchedAll }) => searchedAll)).toEqual([...empty.slice(1).map(() => false), true]);
   });
   const byCreation = (one: string, other: string) =>

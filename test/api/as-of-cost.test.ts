@@ -77,14 +77,15 @@ describe('what a list as of an instant costs', () => {
 });
 
 describe('the read budget of a list as of an instant', () => {
-  const TOTAL = 450;
+  const TOTAL = 420;
+  const titleOf = (index: number) => (index % 190 === 3 ? 'needle' : [20, 21].includes(index) ? 'pair' : 'hay');
   let world: World;
   let then: string;
   let ids: string[];
 
   beforeAll(async () => {
     world = await newWorld(registry());
-    const titles = Array.from({ length: TOTAL }, (_, index) => (index % 200 === 3 ? 'needle' : 'hay'));
+    const titles = Array.from({ length: TOTAL }, (_, index) => titleOf(index));
     const made = await inTurn(titles, (title) => created(BREACH, world, aBreach({ title })));
     ids = await idsOf(world.caller, BREACH, world.agency);
     then = new Date(Math.max(...made.map(({ createdAt }) => Date.parse(createdAt)))).toISOString();
@@ -125,6 +126,16 @@ describe('the read budget of a list as of an instant', () => {
     expect(errorsOf(await world.caller.query(text, { asOf: then }))).toEqual([['INVALID_ARGUMENT', 'asOf']]);
     const now = new Date(registry().clock.now).toISOString();
     expect(dataOf(await world.caller.query(text, { asOf: now })).breachCounts).toEqual({ total: TOTAL });
+  });
+
+  it('is not used up by what a page that is full does not need', async () => {
+    const list = (alias: string) =>
+      `${alias}: breaches(agency: "${world.agency}", first: 1, asOf: "${then}", filter: { title: { eq: "pair" } }) { nodes { title } searchedAll }`;
+    const aliases = Array.from({ length: 12 }, (_, index) => `list${index}`);
+    const answer = await world.caller.query(`{ ${aliases.map(list).join(' ')} }`);
+    const full = { nodes: [{ title: 'pair' }], searchedAll: true };
+    expect(dataOf(answer)).toEqual(Object.fromEntries(aliases.map((alias) => [alias, full])));
+    expect(answer.extensions.dynamodb.calls).toBeLessThanOrEqual(12 * (4 + 2 + 25));
   });
 
   it('is shared by the lists of one request', async () => {

@@ -8,7 +8,6 @@ import {
   archived,
   BREACH,
   byId,
-  byKey,
   created,
   DISCLOSURE,
   dataOf,
@@ -19,49 +18,16 @@ import {
   PROVIDER,
   revisions,
   useRegistry,
-  WAIVER,
   type World,
 } from '#test/support/records.ts';
 
 const registry = useRegistry();
-const KINDS: Kind[] = [ACTIVITY, DISCLOSURE, BREACH, PROVIDER, WAIVER];
 
 const justBefore = (instant: string) => new Date(Date.parse(instant) - 1).toISOString();
 const purge = async (world: World, kind: Kind, { id, version }: Content) => {
   const input = { id, expectedVersion: version, reason: 'ended' };
   expect((await mutate(world.owner, 'purge', kind, input)).outcome).toBe('PURGED');
-  return (await revisions(world.owner, id))[0].at as string;
 };
-
-describe('a record by its external key as of an instant', () => {
-  it.each(KINDS)('is whoever held the key then, also after a purge: $field', async (kind) => {
-    const world = await newWorld(registry());
-    const key = unique('held|%');
-    const first = await created(kind, world, kind.minimal(), { key });
-    const firstGone = await archived(kind, world, first);
-    const firstPurged = await purge(world, kind, firstGone);
-    const held = async (asOf: string) => (await byKey(world.caller, kind, world.agency, key, asOf))?.id ?? null;
-    // the key is free: nobody holds it now, and the past is still known
-    expect(await byKey(world.caller, kind, world.agency, key)).toBeNull();
-    expect(await held(first.createdAt)).toBe(first.id);
-
-    const second = await created(kind, world, kind.minimal(), { key });
-    const secondPurged = await purge(world, kind, await archived(kind, world, second));
-    const third = await created(kind, world, kind.minimal(), { key });
-    const expected: [string, string | null][] = [
-      ['0001-01-01T00:00:00.000Z', null],
-      [justBefore(first.createdAt), null],
-      [first.createdAt, first.id],
-      [justBefore(firstPurged), first.id],
-      [firstPurged, second.createdAt === firstPurged ? second.id : null],
-      [second.createdAt, second.id],
-      [justBefore(secondPurged), second.id],
-      [third.createdAt, third.id],
-      ['9999-12-31T23:59:59.999Z', third.id],
-    ];
-    for (const [asOf, id] of expected) expect([asOf, await held(asOf)]).toEqual([asOf, id]);
-  });
-});
 
 describe('records by their ids as of an instant', () => {
   it('are what each said then, whatever their types; null in the place of one that was not there', async () => {

@@ -1,13 +1,13 @@
 import { bindingOf } from '../../store/cursor.ts';
 import { orderPartition, REGISTRY_TENANT } from '../../store/keys.ts';
 import { requireAgency } from '../agencies.ts';
-import { readTraces, type Traced, type TraceRange, traceOf, upToInstant, withPurged } from '../as-of.ts';
+import { readTraces, type Trace, type Traced, type TraceRange, traceOf, upToInstant, withPurged } from '../as-of.ts';
 import { decodeDocument } from '../document.ts';
-import { type Part, pastPart, type Source } from '../list-sources.ts';
+import { type Part, pastBatches, type Source } from '../list-sources.ts';
 import { search } from '../listing.ts';
 import { type Page, type PageArguments, toPage, windowOf } from '../page.ts';
 import { CHUNK, type ReadBudget } from '../read-budget.ts';
-import type { RecordType } from '../record-type.ts';
+import type { RecordBase, RecordType } from '../record-type.ts';
 import { recordTypes } from '../record-types.ts';
 import type { Session } from '../session.ts';
 import { typesAsked } from '../types-asked.ts';
@@ -68,21 +68,22 @@ function sourceOfDiffs(
   return async ({ beyond, limit }, budget) => {
     const { type, localId, isLast } = nextType(types, beyond);
     if (!type) return NOTHING_LEFT;
-    const traced = await changedSince(session, type, agency, from, { beyond: localId, limit }, budget);
-    const part = pastPart(session, traced, [from, to], budget, ({ key }, [before, after]) => {
-      const record = diffOf(type, key, before, after);
-      return record && { sk: sortKeyOf(to, key.code, key.localId), record };
+    const { traces, complete } = await changedSince(session, type, agency, from, { beyond: localId, limit }, budget);
+    const placeOf = (id: string) => sortKeyOf(to, type.code, id);
+    const made = ({ key }: Trace, [before, after]: (RecordBase | undefined)[]) => ({
+      sk: placeOf(key.localId),
+      record: diffOf(type, key, before, after),
     });
-    const last = part.complete ? END_OF_TYPE : part.last;
-    return {
-      ...part,
-      last: last && sortKeyOf(to, type.code, last),
-      complete: part.complete && isLast,
+    const last = placeOf(complete ? END_OF_TYPE : (traces.at(-1)?.key.localId ?? ''));
+    const batches = async function* (lacking: () => number) {
+      const isThrough = yield* pastBatches(session, traces, [from, to], budget, lacking, made);
+      if (isThrough) yield { records: [], upTo: last };
     };
+    return { size: traces.length, last, complete: complete && isLast, batches };
   };
 }
 
-const NOTHING_LEFT: Part<never> = { looked: 0, last: undefined, complete: true, async *batches() {} };
+const NOTHING_LEFT: Part<never> = { size: 0, last: undefined, complete: true, async *batches() {} };
 
 /** The type in which to read on, and beyond which of its records. */
 function nextType(types: readonly RecordType[], beyond: string | undefined) {
