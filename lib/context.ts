@@ -18,6 +18,8 @@ export interface Context {
   /** Records that other records point at, read once a request and in batches. */
   referenced: DataLoader<RecordKey, RecordBase, string>;
   requestId: string;
+  /** One of several operations that answer one request, which is logged once and as a whole. */
+  isPart?: boolean;
 }
 
 export function createLoader(session: Session): Context['referenced'] {

@@ -11,6 +11,8 @@ import { offshoreDisclosureResolvers } from './offshore-disclosure.ts';
 import { processingActivityResolvers } from './processing-activity.ts';
 import { providerResolvers } from './provider.ts';
 import { referenceResolvers } from './reference.ts';
+import { savedQueryResolvers } from './saved-query.ts';
+import { savedQueryAddressResolvers } from './saved-query-address.ts';
 import { scalars } from './scalars.ts';
 import { waiverResolvers } from './waiver.ts';
 import { xPrivacyNzResolvers } from './x-privacy-nz.ts';
@@ -33,4 +35,6 @@ export const resolvers = [
   mayDiscloseResolvers,
   impactResolvers,
   breachWorkflowResolvers,
+  savedQueryResolvers,
+  savedQueryAddressResolvers,
 ];

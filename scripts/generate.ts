@@ -1,7 +1,8 @@
 /**
  * Writes what follows from the SDL in graphql/: lib/generated/sdl.ts (the SDL as a module, so that it is bundled, with its
  * descriptions and without, both compressed) and
- * lib/generated/resolvers-types.ts (the types that resolvers are checked against). `--check` only compares.
+ * lib/generated/resolvers-types.ts (the types that resolvers are checked against); and what follows from queries/:
+ * lib/generated/queries.ts (the saved queries that the registry brings with it). `--check` only compares.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -11,6 +12,7 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { buildASTSchema, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 
 const graphqlFolder = new URL('../graphql/', import.meta.url);
+const queriesFolder = new URL('../queries/', import.meta.url);
 const generatedFolder = new URL('../lib/generated/', import.meta.url);
 
 const BANNER = '// Written by `npm run generate` from graphql/*.graphql. Do not edit.\n';
@@ -65,6 +67,7 @@ export async function generate(): Promise<Map<string, string>> {
   return new Map([
     ['sdl.ts', sdlModule(sdl)],
     ['resolvers-types.ts', `${BANNER}${types}`],
+    ['queries.ts', queriesModule()],
   ]);
 }
 
@@ -80,6 +83,27 @@ export const SDL = '${compressed(stripIgnoredCharacters(print(bare)))}';
 
 /** The SDL with its descriptions: for introspection. */
 export const DESCRIBED_SDL = '${compressed(sdl)}';
+`;
+}
+
+/** The saved queries in queries/: `<name>@<version>.graphql`, a title in the first comment line, then what it is for. */
+function queriesModule(): string {
+  const files = readdirSync(queriesFolder).map((file) => {
+    const [, name, version] = /^(registry-[a-z0-9-]+)@(\d+)\.graphql$/.exec(file) ?? [];
+    if (!name) throw new Error(`queries/${file} is not named registry-<name>@<version>.graphql`);
+    const lines = readFileSync(new URL(file, queriesFolder), 'utf8').trim().split('\n');
+    const comments = lines.filter((line) => line.startsWith('#')).map((line) => line.replace(/^#\s*/, ''));
+    const [title = '', ...description] = comments;
+    const operation = lines.filter((line) => !line.startsWith('#')).join('\n');
+    return { name, version: Number(version), title, description: description.join(' '), operation };
+  });
+  const sorted = files.sort((one, other) =>
+    one.name < other.name ? -1 : one.name > other.name ? 1 : one.version - other.version,
+  );
+  return `// Written by \`npm run generate\` from queries/*.graphql. Do not edit.
+
+/** The saved queries that the registry brings with it, by name and version. */
+export const REGISTRY_QUERIES = ${JSON.stringify(sorted, null, 2)};
 `;
 }
 

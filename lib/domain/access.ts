@@ -7,7 +7,7 @@ import { RequestError } from '../failures.ts';
 export const ROLES = ['VIEWER', 'EDITOR', 'PRIVACY_OFFICER', 'AUDITOR', 'ADMIN'] as const;
 export type Role = (typeof ROLES)[number];
 
-export type Action = 'read' | 'count' | 'write' | 'create' | 'purge';
+export type Action = 'read' | 'count' | 'write' | 'create' | 'purge' | 'revoke';
 
 const everyone = ROLES;
 const editors: readonly Role[] = ['EDITOR', 'PRIVACY_OFFICER', 'ADMIN'];
@@ -31,6 +31,14 @@ export const POLICY: Record<string, Partial<Record<Action, readonly Role[]>>> = 
     write: ['PRIVACY_OFFICER'],
     create: ['PRIVACY_OFFICER'],
     purge: ['PRIVACY_OFFICER'],
+  },
+  // it is run with the rights of whoever asks, so that anyone may know what it asks
+  SavedQuery: {
+    read: everyone,
+    write: ['PRIVACY_OFFICER'],
+    create: ['PRIVACY_OFFICER'],
+    purge: ['PRIVACY_OFFICER'],
+    revoke: ['PRIVACY_OFFICER', 'ADMIN'],
   },
 };
 

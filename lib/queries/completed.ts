@@ -1,0 +1,149 @@
+import {
+  type ArgumentNode,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  getNamedType,
+  Kind,
+  type OperationDefinitionNode,
+  parseType,
+  type SelectionNode,
+  TypeInfo,
+  type VariableDefinitionNode,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { hasField } from './columns.ts';
+
+/** Names that the registry adds begin so; operations may not use such names themselves. */
+export const ADDED_PREFIX = '_';
+/** Where a page of a list says whether there is more. */
+export const PAGE = '_page';
+/** Where a list without pages says whether it holds everything. */
+export const COMPLETE = '_complete';
+/** Which types the list does not show, because the caller may not read them. */
+export const LEFT_OUT = '_typesLeftOut';
+
+/** Variables that reading page by page takes. */
+export const PAGE_SIZE = '_first';
+export const CURSOR = '_after';
+export const INSTANT = '_asOf';
+
+export interface Completed {
+  document: DocumentNode;
+  /** The variable that holds the instant as of which all pages are read; undefined when the list has no such thing, or the operation says it itself. */
+  instant: string | undefined;
+}
+
+/**
+ * An operation with what it takes to read it whole: the list of its root field gets the arguments of a page and says where it
+ * ended, and every list within says whether it was cut.
+ */
+export function completed(schema: GraphQLSchema, document: DocumentNode, isPaged: boolean): Completed {
+  const info = new TypeInfo(schema);
+  const isOfNow = asksForFindings(document);
+  let instant: string | undefined;
+  const withPages = visit(
+    document,
+    visitWithTypeInfo(info, {
+      Field: {
+        leave(node) {
+          const field = info.getFieldDef();
+          if (!field?.args.some(({ name }) => name === 'first')) return undefined;
+          const type = getNamedType(field.type);
+          if (info.getParentType() !== schema.getQueryType()) return withSelections(node, cutMarks(node, type));
+          if (!isPaged) return undefined;
+          const takesInstant = !isOfNow && field.args.some(({ name }) => name === 'asOf');
+          const given = node.arguments?.find(({ name }) => name.value === 'asOf')?.value;
+          if (takesInstant) instant = given ? variableIn(given) : INSTANT;
+          return {
+            ...withSelections(node, [
+              fieldNode('pageInfo', ['hasNextPage', 'endCursor'], PAGE),
+              ...(hasField(type, 'typesLeftOut') ? [fieldNode('typesLeftOut', [], LEFT_OUT)] : []),
+            ]),
+            arguments: [
+              ...(node.arguments ?? []),
+              argument('first', PAGE_SIZE),
+              argument('after', CURSOR),
+              ...(takesInstant && !given ? [argument('asOf', INSTANT)] : []),
+            ],
+          };
+        },
+      },
+    }),
+  );
+  return { document: isPaged ? withVariables(withPages, instant === INSTANT) : withPages, instant };
+}
+
+/** Rules look at records as they are now: of a record as of an instant they say less. */
+function asksForFindings(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    Field({ name }) {
+      if (name.value === 'findings') asks = true;
+    },
+  });
+  return asks;
+}
+
+const variableIn = (value: ArgumentNode['value']): string | undefined =>
+  value.kind === Kind.VARIABLE ? value.name.value : undefined;
+
+/** What a nested list has to say, unless the operation asks it itself and so shows it in every row. */
+function cutMarks(node: FieldNode, type: unknown): FieldNode[] {
+  if (hasField(type, 'pageInfo')) {
+    const says = selectionsOf(node, 'pageInfo').flatMap((each) => selectionsOf(each, 'hasNextPage'));
+    return says.length > 0 ? [] : [fieldNode('pageInfo', ['hasNextPage'], PAGE)];
+  }
+  if (!hasField(type, 'complete') || selectionsOf(node, 'complete').length > 0) return [];
+  return [fieldNode('complete', [], COMPLETE)];
+}
+
+const selectionsOf = ({ selectionSet }: FieldNode, name: string): FieldNode[] =>
+  (selectionSet?.selections ?? []).filter(
+    (each): each is FieldNode => each.kind === Kind.FIELD && each.name.value === name,
+  );
+
+const withSelections = (node: FieldNode, added: readonly SelectionNode[]): FieldNode => ({
+  ...node,
+  selectionSet: {
+    kind: Kind.SELECTION_SET,
+    selections: [...(node.selectionSet?.selections ?? []), ...added],
+  },
+});
+
+const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
+
+const fieldNode = (name: string, below: readonly string[], alias?: string): FieldNode => ({
+  kind: Kind.FIELD,
+  name: nameNode(name),
+  ...(alias && { alias: nameNode(alias) }),
+  ...(below.length > 0 && {
+    selectionSet: { kind: Kind.SELECTION_SET, selections: below.map((each) => fieldNode(each, [])) },
+  }),
+});
+
+const argument = (name: string, variable: string): ArgumentNode => ({
+  kind: Kind.ARGUMENT,
+  name: nameNode(name),
+  value: { kind: Kind.VARIABLE, name: nameNode(variable) },
+});
+
+const variableDefinition = (name: string, type: string): VariableDefinitionNode => ({
+  kind: Kind.VARIABLE_DEFINITION,
+  variable: { kind: Kind.VARIABLE, name: nameNode(name) },
+  type: parseType(type, { noLocation: true }),
+});
+
+const withVariables = (document: DocumentNode, pinned: boolean): DocumentNode =>
+  visit(document, {
+    OperationDefinition: (node): OperationDefinitionNode => ({
+      ...node,
+      variableDefinitions: [
+        ...(node.variableDefinitions ?? []),
+        variableDefinition(PAGE_SIZE, 'Int'),
+        variableDefinition(CURSOR, 'String'),
+        ...(pinned ? [variableDefinition(INSTANT, 'DateTime')] : []),
+      ],
+    }),
+  });

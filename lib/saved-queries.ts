@@ -1,0 +1,81 @@
+import type { ApolloServer } from '@apollo/server';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from './context.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { Identity } from './domain/access.ts';
+import type { Answer } from './http/answer.ts';
+import { answerList, answerQuery } from './http/saved-queries.ts';
+import { LIST_PATH, type Pairs, placeOf } from './queries/address.ts';
+import type { Ask } from './queries/run.ts';
+import { identityOfSigned, withoutSignature } from './queries/signature.ts';
+
+interface Parts {
+  dependencies: Dependencies;
+  server: ApolloServer<Context>;
+  schema: GraphQLSchema;
+}
+
+/** What a request carries into its contexts. */
+type RequestOf = Parameters<Dependencies['contextFor']>[1];
+
+/** Answers a GET of a saved query through the API's own server; undefined for a request of anything else. */
+export type QueryHandler = (
+  event: APIGatewayProxyEventV2,
+  request: RequestOf,
+  identify: () => Promise<Identity>,
+) => Promise<Answer | undefined>;
+
+const NOBODY: Identity = { subject: '', grants: new Map() };
+
+export function createQueryHandler({ dependencies, server, schema }: Parts): QueryHandler {
+  const { log, config } = dependencies;
+  const contextFor = dependencies.contextFor;
+  return async (event, request, identify) => {
+    const { method, path } = event.requestContext.http;
+    if (method !== 'GET' && method !== 'HEAD') return undefined;
+    const given: Pairs = [...new URLSearchParams(event.rawQueryString)];
+    if (path === LIST_PATH) return answerList(contextFor(await identify(), request).session, given, request.baseUrl);
+    const place = placeOf(path);
+    if (!place) return undefined;
+    const startedAt = performance.now();
+    const { address, isSigned } = place;
+    const identity = isSigned
+      ? await identityOfSigned(contextFor(NOBODY, request).session, address, given)
+      : await identify();
+    const context = contextFor(identity, request);
+    const spent = [context.meter];
+    const ask: Ask = async (query, variables) => {
+      // each page is a request of its own, with loaders and a read budget of its own
+      const contextValue: Context = { ...contextFor(identity, request), isPart: true };
+      spent.push(contextValue.meter);
+      const { body } = await server.executeOperation({ query, variables }, { contextValue });
+      if (body.kind !== 'single') throw new Error('a saved query was answered in pieces');
+      return body.singleResult;
+    };
+    const { answer, label, rows, errors } = await answerQuery(
+      {
+        session: context.session,
+        address,
+        given: isSigned ? withoutSignature(given) : given,
+        knownTag: event.headers['if-none-match'],
+        isHead: method === 'HEAD',
+      },
+      { schema, hints: config.introspection, ask },
+    );
+    log.info('REQUEST_COMPLETED', {
+      requestId: request.requestId,
+      subject: identity.subject,
+      operation: 'query',
+      operationName: label,
+      signed: isSigned || undefined,
+      rows,
+      pages: spent.length - 1,
+      milliseconds: Math.round(performance.now() - startedAt),
+      dynamodbCalls: spent.reduce((total, { calls }) => total + calls, 0),
+      capacityUnits: spent.reduce((total, { capacityUnits }) => total + capacityUnits, 0),
+      errors,
+    });
+    return answer;
+  };
+}
