@@ -8,7 +8,7 @@ import type { Answer } from './http/answer.ts';
 import { answerList, answerQuery } from './http/saved-queries.ts';
 import { LIST_PATH, type Pairs, placeOf } from './queries/address.ts';
 import type { Ask } from './queries/run.ts';
-import { identityOfSigned, withoutSignature } from './queries/signature.ts';
+import { readSigned, withoutSignature } from './queries/signature.ts';
 
 interface Parts {
   dependencies: Dependencies;
@@ -40,9 +40,8 @@ export function createQueryHandler({ dependencies, server, schema }: Parts): Que
     if (!place) return undefined;
     const startedAt = performance.now();
     const { address, isSigned } = place;
-    const identity = isSigned
-      ? await identityOfSigned(contextFor(NOBODY, request).session, address, given)
-      : await identify();
+    const signed = isSigned ? await readSigned(contextFor(NOBODY, request).session, address, given) : undefined;
+    const identity = signed?.identity ?? (await identify());
     const context = contextFor(identity, request);
     const spent = [context.meter];
     const ask: Ask = async (query, variables) => {
@@ -57,6 +56,7 @@ export function createQueryHandler({ dependencies, server, schema }: Parts): Que
       {
         session: context.session,
         address,
+        signedOperation: signed?.operation,
         given: isSigned ? withoutSignature(given) : given,
         knownTag: event.headers['if-none-match'],
         isHead: method === 'HEAD',

@@ -7,7 +7,7 @@ export const REGISTRY_QUERIES = [
     "version": 1,
     "title": "Processing activities",
     "description": "One row for each live activity of an agency: what it is for, its status, IPP tags, flags and next review.",
-    "operation": "query RegistryActivities($agency: String!, $status: [ActivityStatus!], $tag: IppTag) {\n  processingActivities(agency: $agency, filter: { statusIn: $status, ippTag: $tag }) {\n    nodes {\n      id\n      externalKey\n      version\n      updatedAt\n      name\n      purposes\n      status\n      agencyRole\n      ippTags {\n        tag\n      }\n      sensitiveInfoFlag\n      healthInfoFlag\n      childrenInvolved\n      peopleCategories\n      informationCategories\n      systems\n      providers\n      retention {\n        period\n        trigger\n      }\n      owner\n      piaReference\n      nextReview\n    }\n  }\n}"
+    "operation": "query RegistryActivities($agency: String!, $status: [ProcessingActivityStatus!], $tag: IppTag) {\n  processingActivities(agency: $agency, filter: { statusIn: $status, ippTag: $tag }) {\n    nodes {\n      id\n      externalKey\n      version\n      updatedAt\n      name\n      purposes\n      status\n      agencyRole\n      ippTags {\n        tag\n      }\n      sensitiveInfoFlag\n      healthInfoFlag\n      childrenInvolved\n      peopleCategories\n      informationCategories\n      systems\n      providers\n      retention {\n        period\n        trigger\n      }\n      owner\n      piaReference\n      nextReview\n    }\n  }\n}"
   },
   {
     "name": "registry-activity-findings",

@@ -7,6 +7,7 @@ import { allQueries, findQuery, type Query } from '../queries/find.ts';
 import { type Operation, readOperation } from '../queries/operation.ts';
 import { parameterList, parametersIn, readParameters, toParameter } from '../queries/parameters.ts';
 import { ANSWER_LIMITS, type Ask, OperationFailed, pagesOf, tooLarge } from '../queries/run.ts';
+import { notSigned, operationDigest } from '../queries/signature.ts';
 import { type AnswerWriter, writerFor } from '../queries/writers.ts';
 import { type Answer, json, NO_STORE } from './answer.ts';
 
@@ -14,6 +15,8 @@ import { type Answer, json, NO_STORE } from './answer.ts';
 export interface QueryRequest {
   session: Session;
   address: QueryAddress;
+  /** Digest of the operation that a signed address was made for. */
+  signedOperation: string | undefined;
   /** The query string, the signature left out. */
   given: Pairs;
   /** The If-None-Match header. */
@@ -46,6 +49,8 @@ const PRIVATE = { 'referrer-policy': 'no-referrer', 'x-content-type-options': 'n
 export async function answerQuery(request: QueryRequest, tools: QueryTools): Promise<QueryAnswer> {
   const { session, address, given } = request;
   const query = await findQuery(session, address, agencyIn(given));
+  if ((request.signedOperation ?? operationDigest(query.operation)) !== operationDigest(query.operation))
+    throw notSigned();
   const label = `${labelOf(query)}.${address.format}`;
   const operation = operationOf(query, tools);
   const variables = variablesFor(operation, request, tools);

@@ -2,8 +2,12 @@ import {
   type ArgumentNode,
   type DocumentNode,
   type FieldNode,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
+  isCompositeType,
+  isLeafType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   parseType,
@@ -43,36 +47,45 @@ export function completed(schema: GraphQLSchema, document: DocumentNode, isPaged
   const info = new TypeInfo(schema);
   const isOfNow = asksForFindings(document);
   let instant: string | undefined;
-  const withPages = visit(
+  const root = (node: FieldNode, field: AskedField, type: GraphQLNamedType): FieldNode => {
+    if (!isPaged) return withSelections(node, [...marks(type, COUNTED, COMPLETE), ...marks(type, WITHHELD, LEFT_OUT)]);
+    const given = node.arguments?.find(({ name }) => name.value === 'asOf')?.value;
+    const takesInstant = !isOfNow && takes(field, 'asOf');
+    if (takesInstant) instant = given ? variableIn(given) : INSTANT;
+    return asPage(node, type, takesInstant && !given);
+  };
+  const whole = visit(
     document,
     visitWithTypeInfo(info, {
       Field: {
         leave(node) {
           const field = info.getFieldDef();
-          if (!field?.args.some(({ name }) => name === 'first')) return undefined;
-          const type = getNamedType(field.type);
-          if (info.getParentType() !== schema.getQueryType()) return withSelections(node, cutMarks(node, type));
-          if (!isPaged) return undefined;
-          const takesInstant = !isOfNow && field.args.some(({ name }) => name === 'asOf');
-          const given = node.arguments?.find(({ name }) => name.value === 'asOf')?.value;
-          if (takesInstant) instant = given ? variableIn(given) : INSTANT;
-          return {
-            ...withSelections(node, [
-              fieldNode('pageInfo', ['hasNextPage', 'endCursor'], PAGE),
-              ...(hasField(type, 'typesLeftOut') ? [fieldNode('typesLeftOut', [], LEFT_OUT)] : []),
-            ]),
-            arguments: [
-              ...(node.arguments ?? []),
-              argument('first', PAGE_SIZE),
-              argument('after', CURSOR),
-              ...(takesInstant && !given ? [argument('asOf', INSTANT)] : []),
-            ],
-          };
+          const type = getNamedType(field?.type);
+          if (!field || !isCompositeType(type)) return undefined;
+          if (info.getParentType() === schema.getQueryType()) return root(node, field, type);
+          return takes(field, 'first') ? withSelections(node, cutMarks(node, type)) : undefined;
         },
       },
     }),
   );
-  return { document: isPaged ? withVariables(withPages, instant === INSTANT) : withPages, instant };
+  return { document: isPaged ? withVariables(whole, instant === INSTANT) : whole, instant };
+}
+
+type AskedField = { args: readonly { name: string }[] };
+const takes = ({ args }: AskedField, name: string): boolean => args.some((each) => each.name === name);
+
+/** The list of the root field as one page of it. */
+function asPage(node: FieldNode, type: GraphQLNamedType, pinned: boolean): FieldNode {
+  const page = fieldNode('pageInfo', ['hasNextPage', 'endCursor'], PAGE);
+  const added = [
+    argument('first', PAGE_SIZE),
+    argument('after', CURSOR),
+    ...(pinned ? [argument('asOf', INSTANT)] : []),
+  ];
+  return {
+    ...withSelections(node, [page, ...marks(type, WITHHELD, LEFT_OUT)]),
+    arguments: [...(node.arguments ?? []), ...added],
+  };
 }
 
 /** Rules look at records as they are now: of a record as of an instant they say less. */
@@ -88,6 +101,16 @@ function asksForFindings(document: DocumentNode): boolean {
 
 const variableIn = (value: ArgumentNode['value']): string | undefined =>
   value.kind === Kind.VARIABLE ? value.name.value : undefined;
+
+/** Fields that name the types of record that the caller may not read. */
+const WITHHELD = ['typesLeftOut', 'withheld'];
+/** Fields that are false when something was not looked at. */
+const COUNTED = ['countedAll'];
+
+const marks = (type: GraphQLNamedType, names: readonly string[], alias: string): FieldNode[] => {
+  const fields = isObjectType(type) ? type.getFields() : {};
+  return names.filter((name) => isLeafType(getNamedType(fields[name]?.type))).map((name) => fieldNode(name, [], alias));
+};
 
 /** What a nested list has to say, unless the operation asks it itself and so shows it in every row. */
 function cutMarks(node: FieldNode, type: unknown): FieldNode[] {

@@ -43,20 +43,22 @@ interface Run {
 export async function* pagesOf({ schema, operation, variables, ask }: Run): AsyncGenerator<RowPage> {
   const { text, isPaged, rowsAt } = operation;
   const size = isPaged ? { [PAGE_SIZE]: pageSize(schema, operation, variables) } : {};
-  let cursor: string | null = null;
-  do {
+  let cursor: string | null | undefined;
+  for (;;) {
     const { data, errors } = await ask(text, { ...variables, ...size, ...(isPaged && { [CURSOR]: cursor }) });
     if (errors && errors.length > 0) throw new OperationFailed(errors);
     const root = data?.[rowsAt[0] ?? ''] as Page | null | undefined;
-    const page: Page = isPaged ? (root ?? {}) : {};
-    const rows = rowsIn(data, rowsAt);
-    refuseCut(isPaged ? rows : root, []);
-    yield { rows, typesLeftOut: page[LEFT_OUT] ?? [] };
-    const next = page[PAGE];
-    if (!next?.hasNextPage) return;
-    if (next.endCursor === cursor) throw new Error('the list said that it goes on, and did not');
-    cursor = next.endCursor ?? null;
-  } while (cursor !== null);
+    const { [LEFT_OUT]: typesLeftOut = [], [PAGE]: page } = root ?? {};
+    if (root) {
+      delete root[LEFT_OUT];
+      delete root[PAGE];
+    }
+    refuseCut(root, []);
+    yield { rows: rowsIn(data, rowsAt), typesLeftOut };
+    if (!page?.hasNextPage) return;
+    if (page.endCursor === null || page.endCursor === cursor) throw new Error('a list goes on and does not say where');
+    cursor = page.endCursor;
+  }
 }
 
 interface Page {

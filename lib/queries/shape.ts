@@ -73,14 +73,12 @@ function besideNodes(root: FieldNode): GraphQLError[] {
     selection.alias === undefined &&
     (selection.directives ?? []).length === 0;
   const others = selections.filter((selection) => !isNodes(selection));
-  return others
-    .slice(0, 1)
-    .map(
-      (node) =>
-        new GraphQLError('Select `nodes` and nothing else of the list: they are the rows, of all its pages.', {
-          nodes: node,
-        }),
-    );
+  return others.slice(0, 1).map(
+    (node) =>
+      new GraphQLError('Select `nodes` and nothing else of the list: they are the rows, of all its pages.', {
+        nodes: node,
+      }),
+  );
 }
 
 /** Names that would stand in the way of those that reading page by page adds. */

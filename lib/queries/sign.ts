@@ -10,7 +10,7 @@ import { findQuery } from './find.ts';
 import { readOperation } from './operation.ts';
 import { parameterList, readParameters, toParameter } from './parameters.ts';
 import { SIGNATURE } from './shape.ts';
-import { signatureOf } from './signature.ts';
+import { operationDigest, signatureOf } from './signature.ts';
 import { replaceSigningKey, requireSigningKey } from './signing-key.ts';
 
 export interface SignInput {
@@ -52,7 +52,12 @@ export async function signAddress(
   const key = await requireSigningKey(session, agency);
   const ends = Math.floor(session.now() / 1000) + expiresInDays * DAY_SECONDS;
   const address = { name, version, format };
-  const claims = { s: session.identity.subject, r: rolesIn(session.identity, agency), e: ends };
+  const claims = {
+    s: session.identity.subject,
+    r: rolesIn(session.identity, agency),
+    o: operationDigest(query.operation),
+    e: ends,
+  };
   const signed: Pairs = [...parameters, [SIGNATURE, signatureOf(key, address, parameters, claims)]];
   return succeed({ path: addressOf(address, signed, SIGNED_PATH), expiresAt: new Date(ends * 1000).toISOString() });
 }

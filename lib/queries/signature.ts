@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import { type Identity, ROLES } from '../domain/access.ts';
 import { AGENCY_KEY } from '../domain/agency.ts';
@@ -16,6 +16,8 @@ const Claims = z.object({
   s: z.string(),
   /** The roles the signer had in the agency. */
   r: z.array(z.enum(ROLES)),
+  /** Digest of the operation: a name may come to stand for another query, an address must not. */
+  o: z.string(),
   /** Epoch seconds at which the address ends. */
   e: z.int(),
 });
@@ -39,8 +41,14 @@ function macOf(key: SigningKey, address: QueryAddress, parameters: Pairs, claims
   return createHmac('sha256', Buffer.from(key.secret, 'base64url')).update(signed).digest();
 }
 
-/** Who asks by a signed address: the signer, with the roles held at signing, in that agency alone. Refuses any other address. */
-export async function identityOfSigned(session: Session, address: QueryAddress, given: Pairs): Promise<Identity> {
+/** What a signed address says: who asks, which is the signer with the roles held at signing in that agency alone, and what. */
+export interface Signed {
+  identity: Identity;
+  operation: string;
+}
+
+/** Reads a signed address; refuses one that is not signed as it stands, or no longer good. */
+export async function readSigned(session: Session, address: QueryAddress, given: Pairs): Promise<Signed> {
   const parameters = withoutSignature(given);
   const [signature = '', ...others] = given.filter(([name]) => name === SIGNATURE).map(([, value]) => value);
   const agencies = parameters.filter(([name]) => name === 'agency').map(([, value]) => value);
@@ -58,7 +66,8 @@ export async function identityOfSigned(session: Session, address: QueryAddress, 
       'SIGNATURE_EXPIRED',
       `This address worked until ${new Date(claims.e * 1000).toISOString()}. Ask for a new one.`,
     );
-  return { subject: claims.s, grants: new Map([[agency, new Set(claims.r)]]) };
+  const identity = { subject: claims.s, grants: new Map([[agency, new Set(claims.r)]]) };
+  return { identity, operation: claims.o };
 }
 
 /** A query string without its signature. */
@@ -78,7 +87,11 @@ function isEqual(expected: Buffer, given: string): boolean {
   return mac.length === expected.length && mac.toString('base64url') === given && timingSafeEqual(mac, expected);
 }
 
-const notSigned = (): RequestError =>
+/** By what an operation is known again. */
+export const operationDigest = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 22);
+
+export const notSigned = (): RequestError =>
   refused(
     'SIGNATURE_INVALID',
     'The signature does not fit this address. Use it exactly as it was given, or ask for a new one.',
