@@ -16,7 +16,7 @@ export type SavedQuery = RecordOf<typeof shape>;
 export const REGISTRY_PREFIX = 'registry-';
 const MAX_NAME = 60;
 /** Words of lower-case letters and digits joined by `-`. */
-export const QUERY_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const QUERY_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** An operation that is asked by GET under its name and version (lib/queries). */
 export const savedQueryType = defineRecordType<typeof shape, object>(shape, {

@@ -69,7 +69,7 @@ export async function answerQuery(request: QueryRequest, tools: QueryTools): Pro
 }
 
 /** The agency that a query string names. */
-export function agencyIn(given: Pairs): string | undefined {
+function agencyIn(given: Pairs): string | undefined {
   const [first, second] = given.filter(([name]) => name === 'agency');
   if (second) throw refused('agency', 'The parameter "agency" is given more than once.');
   return first?.[1];

@@ -31,7 +31,7 @@ export const LEFT_OUT = '_typesLeftOut';
 /** Variables that reading page by page takes. */
 export const PAGE_SIZE = '_first';
 export const CURSOR = '_after';
-export const INSTANT = '_asOf';
+const INSTANT = '_asOf';
 
 export interface Completed {
   document: DocumentNode;

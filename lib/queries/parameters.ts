@@ -113,7 +113,8 @@ const valueFor =
 function problemOf(value: unknown, type: GraphQLInputType): string | undefined {
   let problem: string | undefined;
   coerceInputValue(value, isNonNullType(type) ? type : getNullableType(type), (path, _invalid, error) => {
-    problem ??= path.length > 0 ? `${error.message} (at ${path.join('.')})` : error.message;
+    const names = path.filter((step) => typeof step === 'string');
+    problem ??= names.length > 0 ? `at ${names.join('.')}, ${error.message}` : error.message;
   });
   return problem;
 }
