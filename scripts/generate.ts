@@ -101,9 +101,10 @@ function queriesModule(): string {
     one.name < other.name ? -1 : one.name > other.name ? 1 : one.version - other.version,
   );
   return `// Written by \`npm run generate\` from queries/*.graphql. Do not edit.
+// JSON, brotli in base64: read it by lib/queries/registry-queries.ts.
 
 /** The saved queries that the registry brings with it, by name and version. */
-export const REGISTRY_QUERIES = ${JSON.stringify(sorted, null, 2)};
+export const REGISTRY_QUERIES = '${brotliCompressSync(JSON.stringify(sorted)).toString('base64')}';
 `;
 }
 

@@ -51,6 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/domain/': ['lib/statute/', 'lib/store/', 'lib/failures.ts', 'lib/result.ts'],
   'lib/queries/': [
     'lib/domain/',
+    'lib/statute/once.ts',
     'lib/statute/quote.ts',
     'lib/store/',
     'lib/generated/queries.ts',

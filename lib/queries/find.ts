@@ -6,18 +6,9 @@ import { keyOf } from '../domain/record-type.ts';
 import { REGISTRY_PREFIX, type SavedQuery, savedQueryType } from '../domain/saved-query.ts';
 import type { Session } from '../domain/session.ts';
 import { RequestError } from '../failures.ts';
-import { REGISTRY_QUERIES } from '../generated/queries.ts';
 import { quoted } from '../statute/quote.ts';
 import { labelOf, type QueryAddress } from './address.ts';
-
-/** A version of a query, of the registry itself or of an agency. */
-export interface Query {
-  name: string;
-  version: number;
-  title: string;
-  description: string | null;
-  operation: string;
-}
+import { type Query, registryQueries } from './registry-queries.ts';
 
 type Wanted = Pick<QueryAddress, 'name' | 'version'>;
 
@@ -39,7 +30,7 @@ export async function findQuery(session: Session, wanted: Wanted, agency: string
 }
 
 function findRegistryQuery(wanted: Wanted): Query {
-  const versions = REGISTRY_QUERIES.filter(({ name }) => name === wanted.name);
+  const versions = registryQueries().filter(({ name }) => name === wanted.name);
   const found =
     wanted.version === undefined ? versions.at(-1) : versions.find(({ version }) => version === wanted.version);
   if (!found) throw missing(wanted, '`/q`');
@@ -66,7 +57,7 @@ const archived = (wanted: Wanted): RequestError =>
 
 /** The newest version of every query: the registry's own, then those of an agency. */
 export async function allQueries(session: Session, agency: string | undefined): Promise<Query[]> {
-  const own = Map.groupBy(REGISTRY_QUERIES, ({ name }) => name);
+  const own = Map.groupBy(registryQueries(), ({ name }) => name);
   const newest = [...own.values()].flatMap((versions) => versions.at(-1) ?? []);
   if (agency === undefined) return newest;
   authorize(session.identity, 'read', savedQueryType.name, agency);

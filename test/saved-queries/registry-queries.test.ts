@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { REGISTRY_QUERIES } from '#lib/generated/queries.ts';
+import { registryQueries } from '#lib/queries/registry-queries.ts';
 import type { Content } from '#test/support/builders.ts';
 import { dataOf, useRegistry } from '#test/support/records.ts';
 import type { Caller } from '#test/support/registry.ts';
@@ -29,11 +29,11 @@ async function countOf(list: string, agency: string): Promise<number> {
   return nodes.length;
 }
 
-const labels = REGISTRY_QUERIES.map(({ name, version }) => `${name}@${version}`);
+const labels = registryQueries().map(({ name, version }) => `${name}@${version}`);
 
 describe("the registry's own queries", () => {
   it('are named as its own, and say what they are for', () => {
-    for (const { name, title, description } of REGISTRY_QUERIES) {
+    for (const { name, title, description } of registryQueries()) {
       expect(name).toMatch(/^registry-[a-z-]+$/);
       expect(title).not.toBe('');
       expect(description).toMatch(/\.$/);
