@@ -66,8 +66,9 @@ export function authorize(identity: Identity, action: Action, type: string, agen
   const roles = POLICY[type]?.[action] ?? [];
   const needed = roles.length > 0 ? `one of the roles ${roles.join(', ')}` : 'a role that no policy grants';
   const where = agency === ALL_AGENCIES ? 'every agency (`*`)' : `agency "${agency}"`;
+  const what = action === 'revoke' ? 'end all signed addresses' : `${action} ${type} records`;
   throw new RequestError(
     'FORBIDDEN',
-    `To ${action} ${type} records in ${where} the token must carry ${needed} there. Ask the registry's administrator for a grant.`,
+    `To ${what} in ${where} the token must carry ${needed} there. Ask the registry's administrator for a grant.`,
   );
 }

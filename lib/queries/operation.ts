@@ -19,7 +19,7 @@ import {
   validate,
 } from 'graphql';
 import { estimateCost } from '../cost.ts';
-import { LIMIT_RULES, LIMITS } from '../limits.ts';
+import { LIMIT_RULES, LIMITS, selectionsRule } from '../limits.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import { type Column, columnsOf, type Fragments, fieldsIn, hasField, type Selected } from './columns.ts';
 import { completed, PAGE_SIZE } from './completed.ts';
@@ -86,7 +86,7 @@ function brokenRules(schema: GraphQLSchema, document: DocumentNode): readonly Gr
       : [],
   );
   if (kinds.length > 0) return kinds;
-  const limits = validate(schema, document, LIMIT_RULES, { maxErrors: MAX_ERRORS });
+  const limits = validate(schema, document, [...LIMIT_RULES, selectionsRule], { maxErrors: MAX_ERRORS });
   return limits.length > 0 ? limits : validate(schema, document, specifiedRules, { maxErrors: MAX_ERRORS });
 }
 

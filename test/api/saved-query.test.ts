@@ -17,11 +17,20 @@ const LIST = 'processingActivities(agency: $agency)';
 const list = (selection: string, { before = '', after = '', variables = '' } = {}) =>
   `query ($agency: String!${variables}) { ${before} ${LIST} ${selection} ${after} }`;
 
+/** Fragments that each spread the next one many times: a text of few words that would take for ever. */
+const bomb = (levels: number, times: number): string =>
+  Array.from({ length: levels }, (_, level) => {
+    const next = level === levels - 1 ? 'subject' : `...F${level + 1} `.repeat(times);
+    return `fragment F${level} on Viewer { ${next} }`;
+  }).join(' ');
+
 describe('a saved query', () => {
   describeRecord(SAVED_QUERY, registry, { required: ['title', 'operation'] });
   describeRefusals(SAVED_QUERY, registry, ['title', 'operation']);
 
   describeRefusedContents(SAVED_QUERY, registry, [
+    refusedAs(`${'{a'.repeat(1_300)}${'}'.repeat(1_300)}`, 'more than 500 fields'),
+    refusedAs(`{ viewer { ...F0 } } ${bomb(9, 40)}`, 'more than 10000 selections'),
     refusedAs('select * from activities', 'Line 1, column 1: Syntax Error: Unexpected Name "select".'),
     refusedAs('{ viewer { subject }', 'Line 1, column 21: Syntax Error: Expected Name, found <EOF>.'),
     refusedAs('# nothing but a comment', 'Syntax Error: Unexpected <EOF>.'),
