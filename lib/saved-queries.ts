@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Identity } from './domain/access.ts';
 import type { Answer } from './http/answer.ts';
-import { answerList, answerQuery } from './http/saved-queries.ts';
+import { answerList, answerQuery, type QueryRequest } from './http/saved-queries.ts';
 import { LIST_PATH, type Pairs, placeOf } from './queries/address.ts';
 import type { Ask } from './queries/run.ts';
 import { readSigned, withoutSignature } from './queries/signature.ts';
@@ -28,9 +28,8 @@ export type QueryHandler = (
 
 const NOBODY: Identity = { subject: '', grants: new Map() };
 
-export function createQueryHandler({ dependencies, server, schema }: Parts): QueryHandler {
-  const { log, config } = dependencies;
-  const contextFor = dependencies.contextFor;
+export function createQueryHandler(parts: Parts): QueryHandler {
+  const { contextFor } = parts.dependencies;
   return async (event, request, identify) => {
     const { method, path } = event.requestContext.http;
     if (method !== 'GET' && method !== 'HEAD') return undefined;
@@ -38,44 +37,52 @@ export function createQueryHandler({ dependencies, server, schema }: Parts): Que
     if (path === LIST_PATH) return answerList(contextFor(await identify(), request).session, given, request.baseUrl);
     const place = placeOf(path);
     if (!place) return undefined;
-    const startedAt = performance.now();
     const { address, isSigned } = place;
     const signed = isSigned ? await readSigned(contextFor(NOBODY, request).session, address, given) : undefined;
     const identity = signed?.identity ?? (await identify());
-    const context = contextFor(identity, request);
-    const spent = [context.meter];
-    const ask: Ask = async (query, variables) => {
-      // each page is a request of its own, with loaders and a read budget of its own
-      const contextValue: Context = { ...contextFor(identity, request), isPart: true };
-      spent.push(contextValue.meter);
-      const { body } = await server.executeOperation({ query, variables }, { contextValue });
-      if (body.kind !== 'single') throw new Error('a saved query was answered in pieces');
-      return body.singleResult;
-    };
-    const { answer, label, rows, errors } = await answerQuery(
-      {
-        session: context.session,
-        address,
-        signedOperation: signed?.operation,
-        given: isSigned ? withoutSignature(given) : given,
-        knownTag: event.headers['if-none-match'],
-        isHead: method === 'HEAD',
-      },
-      { schema, hints: config.introspection, ask },
-    );
-    log.info('REQUEST_COMPLETED', {
-      requestId: request.requestId,
-      subject: identity.subject,
-      operation: 'query',
-      operationName: label,
-      signed: isSigned || undefined,
-      rows,
-      pages: spent.length - 1,
-      milliseconds: Math.round(performance.now() - startedAt),
-      dynamodbCalls: spent.reduce((total, { calls }) => total + calls, 0),
-      capacityUnits: spent.reduce((total, { capacityUnits }) => total + capacityUnits, 0),
-      errors,
+    return answerOnce(parts, identity, request, {
+      address,
+      signedOperation: signed?.operation,
+      given: isSigned ? withoutSignature(given) : given,
+      knownTag: event.headers['if-none-match'],
+      isHead: method === 'HEAD',
     });
-    return answer;
   };
+}
+
+/** Answers one request, however many pages it takes, and logs it once. */
+async function answerOnce(
+  { dependencies, server, schema }: Parts,
+  identity: Identity,
+  request: RequestOf,
+  asked: Omit<QueryRequest, 'session'>,
+): Promise<Answer> {
+  const { contextFor, config, log } = dependencies;
+  const startedAt = performance.now();
+  const { session, meter } = contextFor(identity, request);
+  const meters = [meter];
+  const ask: Ask = async (query, variables) => {
+    // each page is a request of its own, with loaders and a read budget of its own
+    const contextValue: Context = { ...contextFor(identity, request), isPart: true };
+    meters.push(contextValue.meter);
+    const { body } = await server.executeOperation({ query, variables }, { contextValue });
+    if (body.kind !== 'single') throw new Error('a saved query was answered in pieces');
+    return body.singleResult;
+  };
+  const tools = { schema, hints: config.introspection, ask };
+  const { answer, label, rows, errors } = await answerQuery({ session, ...asked }, tools);
+  log.info('REQUEST_COMPLETED', {
+    requestId: request.requestId,
+    subject: identity.subject,
+    operation: 'query',
+    operationName: label,
+    signed: asked.signedOperation !== undefined || undefined,
+    rows,
+    pages: meters.length - 1,
+    milliseconds: Math.round(performance.now() - startedAt),
+    dynamodbCalls: meters.reduce((total, { calls }) => total + calls, 0),
+    capacityUnits: meters.reduce((total, { capacityUnits }) => total + capacityUnits, 0),
+    errors,
+  });
+  return answer;
 }

@@ -54,7 +54,7 @@ export function completed(schema: GraphQLSchema, document: DocumentNode, isPaged
     if (takesInstant) instant = given ? variableIn(given) : INSTANT;
     return asPage(node, type, takesInstant && !given);
   };
-  const whole = visit(
+  const completedDocument = visit(
     document,
     visitWithTypeInfo(info, {
       Field: {
@@ -63,12 +63,12 @@ export function completed(schema: GraphQLSchema, document: DocumentNode, isPaged
           const type = getNamedType(field?.type);
           if (!field || !isCompositeType(type)) return undefined;
           if (info.getParentType() === schema.getQueryType()) return root(node, field, type);
-          return takes(field, 'first') ? withSelections(node, cutMarks(node, type)) : undefined;
+          return takes(field, 'first') ? whole(node, type) : undefined;
         },
       },
     }),
   );
-  return { document: isPaged ? withVariables(whole, instant === INSTANT) : whole, instant };
+  return { document: isPaged ? withVariables(completedDocument, instant === INSTANT) : completedDocument, instant };
 }
 
 type AskedField = { args: readonly { name: string }[] };
@@ -95,6 +95,9 @@ function asksForFindings(document: DocumentNode): boolean {
     Field({ name }) {
       if (name.value === 'findings') asks = true;
     },
+    ObjectField({ name }) {
+      if (name.value === 'finding') asks = true;
+    },
   });
   return asks;
 }
@@ -112,19 +115,29 @@ const marks = (type: GraphQLNamedType, names: readonly string[], alias: string):
   return names.filter((name) => isLeafType(getNamedType(fields[name]?.type))).map((name) => fieldNode(name, [], alias));
 };
 
-/** What a nested list has to say, unless the operation asks it itself and so shows it in every row. */
-function cutMarks(node: FieldNode, type: unknown): FieldNode[] {
+/** The most that any list answers with at once. */
+const MOST = '100';
+
+/** A list within a row: it says whether it was cut, unless the operation asks that itself and so shows it in every row. */
+function whole(node: FieldNode, type: GraphQLNamedType): FieldNode {
   if (hasField(type, 'pageInfo')) {
     const says = selectionsOf(node, 'pageInfo').flatMap((each) => selectionsOf(each, 'hasNextPage'));
-    return says.length > 0 ? [] : [fieldNode('pageInfo', ['hasNextPage'], PAGE)];
+    return says.length > 0 ? node : withSelections(node, [fieldNode('pageInfo', ['hasNextPage'], PAGE)]);
   }
-  if (!hasField(type, 'complete') || selectionsOf(node, 'complete').length > 0) return [];
-  return [fieldNode('complete', [], COMPLETE)];
+  if (hasField(type, 'complete')) {
+    const says = selectionsOf(node, 'complete');
+    return says.length > 0 ? node : withSelections(node, [fieldNode('complete', [], COMPLETE)]);
+  }
+  // a list that can't say so is asked for all it may hold, unless the operation wants the first few
+  if (node.arguments?.some(({ name }) => name.value === 'first')) return node;
+  const first: ArgumentNode = { kind: Kind.ARGUMENT, name: nameNode('first'), value: { kind: Kind.INT, value: MOST } };
+  return { ...node, arguments: [...(node.arguments ?? []), first] };
 }
 
 const selectionsOf = ({ selectionSet }: FieldNode, name: string): FieldNode[] =>
   (selectionSet?.selections ?? []).filter(
-    (each): each is FieldNode => each.kind === Kind.FIELD && each.name.value === name,
+    (each): each is FieldNode =>
+      each.kind === Kind.FIELD && each.name.value === name && (each.directives ?? []).length === 0,
   );
 
 const withSelections = (node: FieldNode, added: readonly SelectionNode[]): FieldNode => ({

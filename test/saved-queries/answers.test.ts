@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { create } from '#lib/domain/create.ts';
 import { general } from '#lib/domain/record-type.ts';
 import { savedQueryType } from '#lib/domain/saved-query.ts';
-import { aBreach, anActivity, aSavedQuery, type Content, unique } from '#test/support/builders.ts';
+import { aBreach, anActivity, anAssessment, aSavedQuery, type Content, unique } from '#test/support/builders.ts';
 import {
   ACTIVITY,
   archived,
@@ -284,6 +284,8 @@ describe('a query page by page', () => {
     const refused = await ask(`${await saved(world, operation(''))}.csv?agency=${world.agency}`, world);
     expect(refusalOf(refused)).toEqual([422, 'ANSWER_TOO_LARGE']);
     expect(refused.text).toContain('\\"nodes.offshoreDisclosures\\" of a row');
+    const hidden = await saved(world, operation('pageInfo @skip(if: true) { hasNextPage }'));
+    expect(refusalOf(await ask(`${hidden}.csv?agency=${world.agency}`, world))).toEqual([422, 'ANSWER_TOO_LARGE']);
     const told = await saved(world, operation('pageInfo { hasNextPage }'));
     const csv = await ask(`${told}.csv?agency=${world.agency}`, world);
     expect(cellsIn(csv)).toEqual([
@@ -292,6 +294,29 @@ describe('a query page by page', () => {
         'offshoreDisclosures.pageInfo.hasNextPage': 'true',
       },
     ]);
+  });
+
+  it('asks a list that can not say whether it was cut for all it may hold', async () => {
+    const world = await newWorld(registry());
+    let { id, version } = await created(BREACH, world);
+    for (let made = 0; made < 22; made += 1) {
+      const query = `mutation ($input: AssessBreachInput!) { assessBreach(input: $input) { breach { version } userErrors { message } } }`;
+      const input = {
+        id,
+        expectedVersion: version,
+        seriousHarmAssessment: anAssessment({ assessedBy: `Officer ${made}` }),
+      };
+      const { data }: Content = await world.caller.query(query, { input });
+      version = data.assessBreach.breach.version;
+    }
+    const operation = (argument: string) =>
+      `query ($agency: String!) { breaches(agency: $agency) { nodes { seriousHarmAssessments${argument} { assessedBy } } } }`;
+    const counts = [];
+    for (const argument of ['', '(first: 3)']) {
+      const json = await ask(`${await saved(world, operation(argument))}.json?agency=${world.agency}`, world);
+      counts.push(json.json.rows[0].seriousHarmAssessments.length);
+    }
+    expect(counts).toEqual([22, 3]);
   });
 
   it('says which types it leaves out for want of a role', async () => {

@@ -12,7 +12,8 @@ const registry = useRegistry({ now: () => NOW });
 const schemaOf = (argument: string): GraphQLSchema =>
   buildSchema(`
   scalar DateTime
-  type Query { agencies(first: Int, after: String${argument}): AgencyConnection! }
+  input Filter { finding: String }
+  type Query { agencies(filter: Filter, first: Int, after: String${argument}): AgencyConnection! }
   type AgencyConnection { nodes: [Agency!]! pageInfo: PageInfo! }
   type PageInfo { hasNextPage: Boolean! endCursor: String }
   type Agency { ${'key legalName teReoName nzbn sector kind actRole country version updatedAt findings'
@@ -64,6 +65,7 @@ describe('the pages of a list that knows instants', () => {
     ['{ agencies(asOf: null) { nodes { key } } }', undefined],
     // rules look at records as they are now
     ['{ agencies { nodes { key findings } } }', undefined],
+    ['{ agencies(filter: { finding: "AGY-NZBN" }) { nodes { key } } }', undefined],
   ])('take it from where the operation says: %s', (text, instant) => {
     const read = readOperation(DATED, text);
     expect(read.ok && read.value.instant).toBe(instant);
