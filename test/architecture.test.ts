@@ -61,7 +61,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/limits.ts',
     'lib/result.ts',
   ],
-  'lib/http/': ['lib/domain/', 'lib/queries/', 'lib/statute/', 'lib/csv.ts', 'lib/failures.ts'],
+  'lib/http/': ['lib/domain/', 'lib/queries/', 'lib/statute/', 'lib/failures.ts'],
   'lib/plugins/': [
     'lib/context.ts',
     'lib/cost.ts',
