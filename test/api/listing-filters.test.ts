@@ -51,77 +51,76 @@ async function agrees(model: ListModel, caller: Caller, agency: string, records:
   );
 }
 
-describe.each([ACTIVITIES, DISCLOSURES, BREACHES, PROVIDERS, WAIVERS, SAVED_QUERIES])(
-  'a list of $kind.list',
-  (model) => {
-    let world: World;
-    let records: Content[];
-    let links: string[];
-    let conditions: Record<string, Condition>;
-    beforeAll(async () => {
-      world = await newWorld(registry());
-      ({ records, links } = await manyRecords(world, model, 40, 7));
-      conditions = model.conditions(links);
-      // those that the others, or the world itself, needed
-      const isNeeded = model.kind === ACTIVITY || model.kind === PROVIDER;
-      const others = isNeeded ? await Promise.all(links.map((id) => byId(world.owner, model.kind, id))) : [];
-      records = [...others, ...records];
-    });
+const MODELS = [ACTIVITIES, DISCLOSURES, BREACHES, PROVIDERS, WAIVERS, SAVED_QUERIES];
 
-    it('holds what the filter says, in the order asked for, whatever index serves it', async () => {
-      await agrees(model, world.owner, world.agency, records, links);
-    });
+describe.each(MODELS)('a list of $kind.list', (model) => {
+  let world: World;
+  let records: Content[];
+  let links: string[];
+  let conditions: Record<string, Condition>;
+  beforeAll(async () => {
+    world = await newWorld(registry());
+    ({ records, links } = await manyRecords(world, model, 40, 7));
+    conditions = model.conditions(links);
+    // those that the others, or the world itself, needed
+    const isNeeded = model.kind === ACTIVITY || model.kind === PROVIDER;
+    const others = isNeeded ? await Promise.all(links.map((id) => byId(world.owner, model.kind, id))) : [];
+    records = [...others, ...records];
+  });
 
-    it('holds what each condition says together with what is said of archived records', async () => {
-      const parts = [
-        { archived: true },
-        { archived: false },
-        { or: [{ archived: true }, { archived: false }] },
-        { not: { archived: true } },
-      ];
-      for (const [name, { argument }] of Object.entries(conditions)) {
-        for (const sample of fc.sample(argument, { numRuns: 4, seed: 5 })) {
-          for (const part of parts) await expectAgreement({ filter: { and: [{ [name]: sample }, part] } });
-        }
+  it('holds what the filter says, in the order asked for, whatever index serves it', async () => {
+    await agrees(model, world.owner, world.agency, records, links);
+  });
+
+  it('holds what each condition says together with what is said of archived records', async () => {
+    const parts = [
+      { archived: true },
+      { archived: false },
+      { or: [{ archived: true }, { archived: false }] },
+      { not: { archived: true } },
+    ];
+    for (const [name, { argument }] of Object.entries(conditions)) {
+      for (const sample of fc.sample(argument, { numRuns: 4, seed: 5 })) {
+        for (const part of parts) await expectAgreement({ filter: { and: [{ [name]: sample }, part] } });
       }
-    });
+    }
+  });
 
-    it('holds what its bounds say, also at the ends of time and where they cross', async () => {
-      const moment = new Date(momentOf(model.kind, 3)).toISOString();
-      const bounds: Record<string, string[]> = {
-        createdAt: ['0001-01-01T00:00:00.000Z', '1969-12-31T23:59:59.999Z', moment, '9999-12-31T23:59:59.999Z'],
-        nextReview: ['0001-01-01', '2026-05-01', '9999-12-31'],
-        discoveredAt: ['0001', '2023-11', '9999'],
-      };
-      for (const [field, values] of Object.entries({ ...bounds, updatedAt: bounds.createdAt ?? [] })) {
-        if (!(field in conditions)) continue;
-        for (const sort of [null, ...Object.keys(model.sorts).map((name) => ({ field: name }))]) {
-          for (const gte of values)
-            for (const lt of values) await expectAgreement({ filter: { [field]: { gte, lt } }, sort });
-        }
-      }
-    });
-
-    const expectAgreement = async (args: ListArguments) => {
-      const found = await idsOf(world.owner, model.kind, world.agency, args);
-      expect([args, found]).toEqual([args, idsIn(expectedList(model, conditions, records, args))]);
+  it('holds what its bounds say, also at the ends of time and where they cross', async () => {
+    const moment = new Date(momentOf(model.kind, 3)).toISOString();
+    const bounds: Record<string, string[]> = {
+      createdAt: ['0001-01-01T00:00:00.000Z', '1969-12-31T23:59:59.999Z', moment, '9999-12-31T23:59:59.999Z'],
+      nextReview: ['0001-01-01', '2026-05-01', '9999-12-31'],
+      discoveredAt: ['0001', '2023-11', '9999'],
     };
-
-    it('tests every condition of its filter on records that meet it and records that do not', async () => {
-      for (const [name, { argument, holds }] of Object.entries(conditions)) {
-        const samples = fc.sample(argument, { numRuns: 50, seed: 11 });
-        const sizes = samples.map((sample) => records.filter((record) => holds(record, sample as never)).length);
-        expect([name, sizes.some((size) => size > 0 && size < records.length)]).toEqual([name, true]);
+    for (const [field, values] of Object.entries({ ...bounds, updatedAt: bounds.createdAt ?? [] })) {
+      if (!(field in conditions)) continue;
+      for (const sort of [null, ...Object.keys(model.sorts).map((name) => ({ field: name }))]) {
+        for (const gte of values)
+          for (const lt of values) await expectAgreement({ filter: { [field]: { gte, lt } }, sort });
       }
-    });
+    }
+  });
 
-    it('has a condition in these tests for every field of its filter', async () => {
-      const text = `{ __type(name: "${model.kind.name}Filter") { inputFields { name } } }`;
-      const fields = (await world.caller.query(text)).data.__type.inputFields.map(({ name }: Content) => name);
-      expect(fields.toSorted()).toEqual([...Object.keys(conditions), 'and', 'not', 'or'].toSorted());
-    });
-  },
-);
+  const expectAgreement = async (args: ListArguments) => {
+    const found = await idsOf(world.owner, model.kind, world.agency, args);
+    expect([args, found]).toEqual([args, idsIn(expectedList(model, conditions, records, args))]);
+  };
+
+  it('tests every condition of its filter on records that meet it and records that do not', async () => {
+    for (const [name, { argument, holds }] of Object.entries(conditions)) {
+      const samples = fc.sample(argument, { numRuns: 50, seed: 11 });
+      const sizes = samples.map((sample) => records.filter((record) => holds(record, sample as never)).length);
+      expect([name, sizes.some((size) => size > 0 && size < records.length)]).toEqual([name, true]);
+    }
+  });
+
+  it('has a condition in these tests for every field of its filter', async () => {
+    const text = `{ __type(name: "${model.kind.name}Filter") { inputFields { name } } }`;
+    const fields = (await world.caller.query(text)).data.__type.inputFields.map(({ name }: Content) => name);
+    expect(fields.toSorted()).toEqual([...Object.keys(conditions), 'and', 'not', 'or'].toSorted());
+  });
+});
 
 describe('a list of agencies', () => {
   it('holds what the filter says, for a caller of all agencies and for one of some', async () => {

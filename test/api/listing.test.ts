@@ -32,71 +32,70 @@ import type { Caller } from '#test/support/registry.ts';
 
 const registry = useRegistry();
 
-describe.each([ACTIVITIES, DISCLOSURES, BREACHES, PROVIDERS, WAIVERS, SAVED_QUERIES, AGENCIES])(
-  'the pages of $kind.list',
-  (model) => {
-    const { kind } = model;
-    let world: World;
-    let caller: Caller;
-    let records: Content[];
-    beforeAll(async () => {
-      world = await newWorld(registry());
-      const { records: made, links } = await manyRecords(world, model, 23, 3);
-      // one caller for agencies too: of those it names
-      caller = kind === AGENCY ? await registry().as(...made.map(({ key }) => `${key}:viewer`)) : world.owner;
-      // with the two that others of their own type, or of the world, needed before
-      const isNeeded = kind === ACTIVITY || kind === PROVIDER;
-      const needed = isNeeded ? await Promise.all(links.map((id) => byId(world.owner, kind, id))) : [];
-      records = [...needed, ...made];
-    });
+const MODELS = [ACTIVITIES, DISCLOSURES, BREACHES, PROVIDERS, WAIVERS, SAVED_QUERIES, AGENCIES];
 
-    const orders = Object.keys(model.sorts).flatMap((field) =>
-      (['ASC', 'DESC'] as const).map((direction) => ({ sort: { field, direction } })),
-    );
-    const lists: ListArguments[] = [
-      {},
-      ...orders,
-      { filter: { or: [{ archived: true }, { archived: false }] }, ...orders[3] },
-    ];
+describe.each(MODELS)('the pages of $kind.list', (model) => {
+  const { kind } = model;
+  let world: World;
+  let caller: Caller;
+  let records: Content[];
+  beforeAll(async () => {
+    world = await newWorld(registry());
+    const { records: made, links } = await manyRecords(world, model, 23, 3);
+    // one caller for agencies too: of those it names
+    caller = kind === AGENCY ? await registry().as(...made.map(({ key }) => `${key}:viewer`)) : world.owner;
+    // with the two that others of their own type, or of the world, needed before
+    const isNeeded = kind === ACTIVITY || kind === PROVIDER;
+    const needed = isNeeded ? await Promise.all(links.map((id) => byId(world.owner, kind, id))) : [];
+    records = [...needed, ...made];
+  });
 
-    it.each(lists)('hold each record once and in order, however they are cut: %j', async (args) => {
-      const expected = expectedList(model, model.conditions([]), records, args).map(({ id }) => id);
-      expect(expected.length).toBeGreaterThan(10);
-      for (const size of [1, 7, 100]) {
-        for (const backward of [false, true]) {
-          const walked = await pages(caller, kind, world.agency, args, { size, backward });
-          expect(walked.flatMap(({ nodes }) => nodes.map(({ id }) => id))).toEqual(expected);
-          expect(walked).toHaveLength(Math.ceil(expected.length / size));
-        }
+  const orders = Object.keys(model.sorts).flatMap((field) =>
+    (['ASC', 'DESC'] as const).map((direction) => ({ sort: { field, direction } })),
+  );
+  const lists: ListArguments[] = [
+    {},
+    ...orders,
+    { filter: { or: [{ archived: true }, { archived: false }] }, ...orders[3] },
+  ];
+
+  it.each(lists)('hold each record once and in order, however they are cut: %j', async (args) => {
+    const expected = expectedList(model, model.conditions([]), records, args).map(({ id }) => id);
+    expect(expected.length).toBeGreaterThan(10);
+    for (const size of [1, 7, 100]) {
+      for (const backward of [false, true]) {
+        const walked = await pages(caller, kind, world.agency, args, { size, backward });
+        expect(walked.flatMap(({ nodes }) => nodes.map(({ id }) => id))).toEqual(expected);
+        expect(walked).toHaveLength(Math.ceil(expected.length / size));
       }
-    });
+    }
+  });
 
-    it('say where they stand', async () => {
-      const walked = await pages(caller, kind, world.agency, {}, { size: 7 });
-      for (const [index, { edges, nodes, pageInfo, searchedAll }] of walked.entries()) {
-        expect(edges.map(({ node }) => node)).toEqual(nodes);
-        expect(searchedAll).toBe(true);
-        expect(pageInfo).toEqual({
-          hasNextPage: index < walked.length - 1,
-          hasPreviousPage: index > 0,
-          startCursor: edges.at(0)?.cursor,
-          endCursor: edges.at(-1)?.cursor,
-        });
-      }
-    });
+  it('say where they stand', async () => {
+    const walked = await pages(caller, kind, world.agency, {}, { size: 7 });
+    for (const [index, { edges, nodes, pageInfo, searchedAll }] of walked.entries()) {
+      expect(edges.map(({ node }) => node)).toEqual(nodes);
+      expect(searchedAll).toBe(true);
+      expect(pageInfo).toEqual({
+        hasNextPage: index < walked.length - 1,
+        hasPreviousPage: index > 0,
+        startCursor: edges.at(0)?.cursor,
+        endCursor: edges.at(-1)?.cursor,
+      });
+    }
+  });
 
-    it('continue before and after any edge', async () => {
-      const { edges } = await page(caller, kind, world.agency, { first: 9 });
-      const middle = edges[4]?.cursor;
-      const ids = edges.map(({ node }) => node.id);
-      const after = await page(caller, kind, world.agency, { first: 4, after: middle });
-      const before = await page(caller, kind, world.agency, { last: 3, before: middle });
-      expect(after.nodes.map(({ id }) => id)).toEqual(ids.slice(5));
-      expect(before.nodes.map(({ id }) => id)).toEqual(ids.slice(1, 4));
-      expect(before.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
-    });
-  },
-);
+  it('continue before and after any edge', async () => {
+    const { edges } = await page(caller, kind, world.agency, { first: 9 });
+    const middle = edges[4]?.cursor;
+    const ids = edges.map(({ node }) => node.id);
+    const after = await page(caller, kind, world.agency, { first: 4, after: middle });
+    const before = await page(caller, kind, world.agency, { last: 3, before: middle });
+    expect(after.nodes.map(({ id }) => id)).toEqual(ids.slice(5));
+    expect(before.nodes.map(({ id }) => id)).toEqual(ids.slice(1, 4));
+    expect(before.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
+  });
+});
 
 describe('a list', () => {
   it.each(KINDS.filter((kind) => kind !== AGENCY))(
