@@ -26,6 +26,8 @@ export interface Context {
   requestId: string;
   /** Where snapshots are kept; undefined when this deployment has no place for them. */
   snapshots: SnapshotPlace | undefined;
+  /** One of several operations that answer one request, which is logged once and as a whole. */
+  isPart?: boolean;
 }
 
 export function createLoader(session: Session): Context['referenced'] {

@@ -21,7 +21,10 @@ export interface Dependencies {
   log: Log;
   identify(authorization: string | undefined): Promise<Identity>;
   /** A request's context, with a store and loaders of its own. */
-  contextFor(identity: Identity, request: { requestId: string; baseUrl: string }): Context;
+  contextFor(
+    identity: Identity,
+    request: { requestId: string; baseUrl: string } & Partial<Pick<Session, 'checkOperation'>>,
+  ): Context;
 }
 
 export interface Overrides {
@@ -41,8 +44,9 @@ export function createDependencies(config: Config, keys: JWTVerifyGetKey, overri
     config,
     log: overrides.log ?? createLog(process.env.LOG_LEVEL),
     identify: tokenVerifier(config, keys),
-    contextFor: (identity, { requestId, baseUrl }) => {
+    contextFor: (identity, { requestId, baseUrl, checkOperation }) => {
       const { session, meter } = sessionFor(identity, requestId);
+      if (checkOperation) session.checkOperation = checkOperation;
       return { session, meter, requestId, baseUrl, snapshots, referenced: createLoader(session) };
     },
   };
@@ -83,12 +87,18 @@ export function createSessions(config: TableConfig, overrides: Overrides = {}): 
         identity,
         requestId,
         store,
+        checkOperation: withoutSchema,
         budget: { records: RECORDS_PER_REQUEST },
         waivers: new Map(),
       },
     };
   };
 }
+
+/** Processes without callers know no schema, and save no operations. */
+const withoutSchema = (): never => {
+  throw new Error('an operation was to be saved where no schema is known');
+};
 
 /** Milliseconds. A call that hangs is given up and repeated well within the function's own time. */
 const TIMEOUTS = { connectionTimeout: 1_000, requestTimeout: 4_000 };

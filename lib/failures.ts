@@ -117,6 +117,26 @@ const OWN_ERRORS = {
     next: 'Split it into several requests.',
   },
   PAYLOAD_TOO_LARGE: { status: 413, meaning: 'The body is larger than 1,000,000 bytes.', next: 'Split it.' },
+  ANSWER_TOO_LARGE: {
+    status: 422,
+    meaning: 'The answer of a saved query has more than can be sent at once, or a list within it was cut.',
+    next: 'Narrow it by a parameter or as the message says; `requestSnapshot` gives everything.',
+  },
+  SIGNATURE_INVALID: {
+    status: 401,
+    meaning: 'A signed address was changed, or never signed.',
+    next: 'Use it exactly as it was given, or have a new one made (`signSavedQueryAddress`).',
+  },
+  SIGNATURE_EXPIRED: {
+    status: 401,
+    meaning: 'A signed address has come to its end.',
+    next: 'Have a new one made (`signSavedQueryAddress`).',
+  },
+  SIGNATURE_ENDED: {
+    status: 401,
+    meaning: "An agency's signed addresses were ended (`rotateSigningKey`).",
+    next: 'Have a new one made (`signSavedQueryAddress`).',
+  },
   NOT_FOUND: {
     status: 404,
     meaning:
@@ -145,3 +165,6 @@ export class RequestError extends GraphQLError {
     });
   }
 }
+
+/** A message of GraphQL's without the names of the schema that it proposes. */
+export const withoutHint = (message: string): string => message.replace(/ ?Did you mean .+\?$/, '');

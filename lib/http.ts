@@ -14,6 +14,9 @@ import { type Answer, errorBody, json, NO_STORE, notFound } from './http/answer.
 import { publishedSchema } from './http/published-schema.ts';
 import { iamIdentity, unauthenticated } from './identity.ts';
 import { LIMITS } from './limits.ts';
+import { operationFaults } from './queries/check.ts';
+import { createQueryHandler } from './saved-queries.ts';
+import { createSchema } from './schema.ts';
 import { createServer } from './server.ts';
 import { SCHEMA_PATH } from './statute/namespace/json-schema.ts';
 import { StoreBusyError } from './store/retry.ts';
@@ -31,7 +34,11 @@ type IntegrationServer = Parameters<typeof startServerAndCreateLambdaHandler>[0]
 /** Answers API Gateway v2 events: the one way in for Lambda, the local server and the tests. */
 export function createHttpHandler(dependencies: Dependencies): HttpHandler {
   const { log } = dependencies;
-  const server = createServer({ introspection: dependencies.config.introspection, log });
+  const { introspection } = dependencies.config;
+  const schema = createSchema({ described: introspection });
+  const server = createServer({ schema, introspection, log });
+  const checkOperation = (text: string) => operationFaults(schema, text, { hints: introspection });
+  const savedQuery = createQueryHandler({ dependencies, server, schema });
   const identities = new WeakMap<object, Identity>();
   const graphql = startServerAndCreateLambdaHandler(
     server as unknown as IntegrationServer,
@@ -40,7 +47,7 @@ export function createHttpHandler(dependencies: Dependencies): HttpHandler {
       context: async ({ event }) => {
         const identity = identities.get(event);
         if (!identity) throw unauthenticated('The request was not authenticated.');
-        return dependencies.contextFor(identity, requestOf(event));
+        return dependencies.contextFor(identity, { ...requestOf(event), checkOperation });
       },
     },
   );
@@ -51,6 +58,8 @@ export function createHttpHandler(dependencies: Dependencies): HttpHandler {
       if (path === SCHEMA_PATH && method === 'GET')
         return publishedSchema(requestOf(event).baseUrl, event.headers['if-none-match']);
       refuseOversized(event);
+      const asked = await savedQuery(event, requestOf(event), () => identify(dependencies, event as IamEvent));
+      if (asked) return asked;
       const identity = await identify(dependencies, event as IamEvent);
       const place = placeAt(method, path);
       if (place) {

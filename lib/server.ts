@@ -4,6 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import { LIMIT_RULES, LIMITS } from './limits.ts';
 import type { Log } from './logging/log.ts';
@@ -11,12 +12,14 @@ import { costPlugin } from './plugins/cost.ts';
 import { errorsPlugin, formatError } from './plugins/errors.ts';
 import { httpPlugin } from './plugins/http.ts';
 import { logPlugin } from './plugins/log.ts';
-import { createSchema } from './schema.ts';
 
 /** The GraphQL server; the same for Lambda, the local start and the tests. */
-export function createServer(options: { introspection: boolean; log: Log }): ApolloServer<Context> {
-  const { introspection, log } = options;
-  const schema = createSchema({ described: introspection });
+export function createServer(options: {
+  schema: GraphQLSchema;
+  introspection: boolean;
+  log: Log;
+}): ApolloServer<Context> {
+  const { schema, introspection, log } = options;
   return new ApolloServer<Context>({
     schema,
     introspection,

@@ -13,6 +13,8 @@ import { offshoreDisclosureResolvers } from './offshore-disclosure.ts';
 import { processingActivityResolvers } from './processing-activity.ts';
 import { providerResolvers } from './provider.ts';
 import { referenceResolvers } from './reference.ts';
+import { savedQueryResolvers } from './saved-query.ts';
+import { savedQueryAddressResolvers } from './saved-query-address.ts';
 import { scalars } from './scalars.ts';
 import { snapshotResolvers } from './snapshot.ts';
 import { waiverResolvers } from './waiver.ts';
@@ -39,4 +41,6 @@ export const resolvers = [
   diffResolvers,
   snapshotResolvers,
   changeResolvers,
+  savedQueryResolvers,
+  savedQueryAddressResolvers,
 ];

@@ -10,6 +10,7 @@ import type { Provider } from '#lib/domain/provider.ts';
 import { findMany } from '#lib/domain/reading.ts';
 import { type RecordType, scopeOf } from '#lib/domain/record-type.ts';
 import { typeOfCode } from '#lib/domain/record-types.ts';
+import type { SavedQuery } from '#lib/domain/saved-query.ts';
 import type { Session } from '#lib/domain/session.ts';
 import type { Waiver } from '#lib/domain/waiver.ts';
 import { RequestError } from '#lib/failures.ts';
@@ -60,7 +61,7 @@ export function target(id: string, argument: string): Target {
   );
 }
 
-export type AnyRecord = Agency | Breach | OffshoreDisclosure | ProcessingActivity | Provider | Waiver;
+export type AnyRecord = Agency | Breach | OffshoreDisclosure | ProcessingActivity | Provider | SavedQuery | Waiver;
 
 async function load(
   session: Session,

@@ -1,8 +1,9 @@
 /**
  * Writes what follows from the SDL in graphql/: lib/generated/sdl.ts (the SDL as a module, so that it is bundled, with its
  * descriptions and without, both compressed) and
- * lib/generated/resolvers-types.ts (the types that resolvers are checked against); and, from that and the record types,
- * lib/generated/snapshot-columns.ts (the tables of snapshots, for infrastructure). `--check` only compares.
+ * lib/generated/resolvers-types.ts (the types that resolvers are checked against); from that and the record types
+ * lib/generated/snapshot-columns.ts (the tables of snapshots, for infrastructure); and from queries/
+ * lib/generated/queries.ts (the saved queries that the registry brings with it).
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -10,6 +11,8 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { buildASTSchema, parse, print, stripIgnoredCharacters, visit } from 'graphql';
+import { queriesModule } from './generate/queries.ts';
+import { snapshotColumns } from './generate/snapshot-columns.ts';
 
 const graphqlFolder = new URL('../graphql/', import.meta.url);
 const generatedFolder = new URL('../lib/generated/', import.meta.url);
@@ -73,6 +76,7 @@ export async function generate(): Promise<Map<string, string>> {
   return new Map([
     ['sdl.ts', sdlModule(sdl)],
     ['resolvers-types.ts', `${BANNER}${types}`],
+    ['queries.ts', queriesModule()],
   ]);
 }
 
@@ -89,33 +93,6 @@ export const SDL = '${compressed(stripIgnoredCharacters(print(bare)))}';
 /** The SDL with its descriptions: for introspection. */
 export const DESCRIBED_SDL = '${compressed(sdl)}';
 `;
-}
-
-/** The tables of snapshots as constants. They follow from the SDL as it is bundled: that must be written first. */
-async function snapshotColumns(): Promise<Map<string, string>> {
-  const [{ snapshotTables }, { SCHEMA_VERSION }] = await Promise.all([
-    import('../lib/snapshot/tables.ts'),
-    import('../lib/snapshot/paths.ts'),
-  ]);
-  const tables = snapshotTables().map(({ name, restricted, columns }) => {
-    const pairs = columns.map((column) => `['${column.name}', '${column.type}']`);
-    return `  { name: '${name}', restricted: ${restricted}, columns: [${pairs.join(', ')}] },\n`;
-  });
-  const module = `// Written by \`npm run generate\` from the SDL and the record types. Do not edit.
-// Imports nothing, so that infrastructure can read it alone.
-
-/** Version of the layout of these tables, \`major.minor\`. */
-export const SNAPSHOT_SCHEMA_VERSION = '${SCHEMA_VERSION}';
-
-/** The tables of snapshots with their columns in order, each with its type; \`restricted\`: not for every role. */
-export const SNAPSHOT_TABLES: readonly {
-  name: string;
-  restricted: boolean;
-  columns: readonly (readonly [name: string, type: 'string' | 'boolean' | 'int' | 'double' | 'date' | 'timestamp'])[];
-}[] = [
-${tables.join('')}];
-`;
-  return new Map([['snapshot-columns.ts', module]]);
 }
 
 function resolverConfig(sdl: string) {

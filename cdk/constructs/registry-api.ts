@@ -23,9 +23,10 @@ import { SERVICE } from './registry-stack.ts';
 
 /**
  * Who may call a route: holders of a token, holders of one who can't send a header and put it into the query string
- * (`access_token`), signers of a request with an IAM identity, or anybody.
+ * (`access_token`), signers of a request with an IAM identity, holders of an address that the registry signed, or anybody.
+ * A signed address means nothing to the gateway: the function checks it, and nothing is read before.
  */
-export type Access = 'token' | 'tokenInAddress' | 'signature' | 'anybody';
+export type Access = 'token' | 'tokenInAddress' | 'signature' | 'signedAddress' | 'anybody';
 
 export interface ApiRoute {
   readonly path: string;
@@ -55,6 +56,13 @@ interface OpenRoute {
   /** As API Gateway names it: `GET /health`. */
   readonly key: string;
   readonly route: HttpRoute;
+  readonly throttling: Throttling;
+}
+
+interface Throttling {
+  /** Requests a second. */
+  readonly ThrottlingRateLimit: number;
+  readonly ThrottlingBurstLimit: number;
 }
 
 /** Ids and figures only: no address, user agent or query text, which can tell of a person or hold a token. */
@@ -75,7 +83,11 @@ const ACCESS_LOG = {
 } as const;
 
 /** Open routes reach the function unauthenticated: a trickle, so that they cannot eat the capacity of the others. */
-const OPEN_ROUTE_THROTTLING = { ThrottlingRateLimit: 2, ThrottlingBurstLimit: 5 };
+const OPEN_ROUTE_THROTTLING: Partial<Record<Access, Throttling>> = {
+  anybody: { ThrottlingRateLimit: 2, ThrottlingBurstLimit: 5 },
+  // a workbook asks for all its queries at once
+  signedAddress: { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 },
+};
 
 /**
  * HTTP API in front of one function: a token by default, throttling, access log and alarm. TLS 1.2 is the least that
@@ -124,7 +136,7 @@ export class RegistryApi extends Construct {
     const resource = deployed.node.defaultChild;
     if (!(resource instanceof CfnStage)) throw new Error('The stage has no resource to put route settings on');
     // The construct has no property for it. The settings name routes, which therefore must exist first.
-    resource.routeSettings = Object.fromEntries(openRoutes.map(({ key }) => [key, OPEN_ROUTE_THROTTLING]));
+    resource.routeSettings = Object.fromEntries(openRoutes.map(({ key, throttling }) => [key, throttling]));
     for (const { route } of openRoutes) deployed.node.addDependency(route);
     return deployed;
   }
@@ -146,7 +158,8 @@ function addRoutes(
 ): OpenRoute[] {
   // The gateway waits longer than the function may run, so that the function's answer, not the gateway's, is the last.
   const integration = new HttpLambdaIntegration('Function', handler, { timeout: Duration.seconds(25) });
-  const authorizers = { ...byToken, signature: new HttpIamAuthorizer(), anybody: new HttpNoneAuthorizer() };
+  const nobody = new HttpNoneAuthorizer();
+  const authorizers = { ...byToken, signature: new HttpIamAuthorizer(), signedAddress: nobody, anybody: nobody };
   return routes.flatMap(({ path, methods, access }) => {
     const added = api.addRoutes({
       path,
@@ -155,7 +168,8 @@ function addRoutes(
       authorizer: authorizers[access],
       authorizationScopes: access in byToken ? [...tokens.scopes] : [],
     });
-    return access === 'anybody' ? added.map((route, index) => ({ key: `${methods[index]} ${path}`, route })) : [];
+    const throttling = OPEN_ROUTE_THROTTLING[access];
+    return throttling ? added.map((route, index) => ({ key: `${methods[index]} ${path}`, route, throttling })) : [];
   });
 }
 

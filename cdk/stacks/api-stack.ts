@@ -24,6 +24,9 @@ const ROUTES: readonly ApiRoute[] = [
   { path: '/calendars/{agency}', methods: [HttpMethod.GET], access: 'tokenInAddress' },
   { path: '/schemas/x-privacy-nz.json', methods: [HttpMethod.GET], access: 'anybody' },
   { path: '/notification-packs/{id}/{audience}', methods: [HttpMethod.GET], access: 'token' },
+  { path: '/q', methods: [HttpMethod.GET], access: 'token' },
+  { path: '/q/{query}', methods: [HttpMethod.GET, HttpMethod.HEAD], access: 'token' },
+  { path: '/q/signed/{query}', methods: [HttpMethod.GET, HttpMethod.HEAD], access: 'signedAddress' },
   { path: '/health', methods: [HttpMethod.GET], access: 'anybody' },
 ];
 

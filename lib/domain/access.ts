@@ -7,7 +7,7 @@ import { RequestError } from '../failures.ts';
 export const ROLES = ['VIEWER', 'EDITOR', 'PRIVACY_OFFICER', 'AUDITOR', 'ADMIN'] as const;
 export type Role = (typeof ROLES)[number];
 
-export type Action = 'read' | 'count' | 'write' | 'create' | 'purge';
+export type Action = 'read' | 'count' | 'write' | 'create' | 'purge' | 'revoke';
 
 const everyone = ROLES;
 const editors: readonly Role[] = ['EDITOR', 'PRIVACY_OFFICER', 'ADMIN'];
@@ -34,6 +34,14 @@ export const POLICY: Record<string, Partial<Record<Action, readonly Role[]>>> = 
   },
   // everyone sees the files of the records that they may read; asking for one costs a pass over the register
   Snapshot: { read: everyone, create: ['PRIVACY_OFFICER', 'AUDITOR', 'ADMIN'] },
+  // it is run with the rights of whoever asks, so that anyone may know what it asks
+  SavedQuery: {
+    read: everyone,
+    write: ['PRIVACY_OFFICER'],
+    create: ['PRIVACY_OFFICER'],
+    purge: ['PRIVACY_OFFICER'],
+    revoke: ['PRIVACY_OFFICER', 'ADMIN'],
+  },
 };
 
 /** Every agency. */
@@ -60,8 +68,9 @@ export function authorize(identity: Identity, action: Action, type: string, agen
   const roles = POLICY[type]?.[action] ?? [];
   const needed = roles.length > 0 ? `one of the roles ${roles.join(', ')}` : 'a role that no policy grants';
   const where = agency === ALL_AGENCIES ? 'every agency (`*`)' : `agency "${agency}"`;
+  const what = action === 'revoke' ? 'end all signed addresses' : `${action} ${type} records`;
   throw new RequestError(
     'FORBIDDEN',
-    `To ${action} ${type} records in ${where} the token must carry ${needed} there. Ask the registry's administrator for a grant.`,
+    `To ${what} in ${where} the token must carry ${needed} there. Ask the registry's administrator for a grant.`,
   );
 }

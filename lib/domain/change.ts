@@ -30,7 +30,7 @@ import {
 } from './request.ts';
 import type { RevisionAction } from './revision.ts';
 import { ruleContext, type Session } from './session.ts';
-import { type ContentInput, checkArguments, validateRecord } from './validation.ts';
+import { type ContentInput, checkArguments, checkContent, validateRecord } from './validation.ts';
 
 export interface ChangeInput extends CommonInput {
   /** The record's global id. */
@@ -188,7 +188,10 @@ async function apply(
   if (!made.ok) return refused(...made.failures);
   const after = type.derive(made.value, record, ruleContext(session));
   if (record.embedded) after.embedded = record.embedded;
-  if (sameContent(type, record, after) && record.archivedAt === archivedAt) return unchanged(request, current);
+  const same = sameContent(type, record, after);
+  if (same && record.archivedAt === archivedAt) return unchanged(request, current);
+  const faults = same ? [] : checkContent(session, type, after, path);
+  if (faults.length > 0) return refused(...faults);
   const parent = await parentOf(request, record);
   const step: Step = { type, action, before: current, after, reason, path };
   return commit(request, outcome, step, { parent });

@@ -22,7 +22,7 @@ import {
   settle,
 } from './request.ts';
 import { ruleContext, type Session } from './session.ts';
-import { type ContentInput, checkArguments, validateRecord } from './validation.ts';
+import { type ContentInput, checkArguments, checkContent, checkKey, validateRecord } from './validation.ts';
 
 export interface CreateInput extends CommonInput {
   /** The agency's key; for an agency, its own. */
@@ -51,6 +51,7 @@ export async function createFor(request: Request, input: CreateInput): Promise<D
   const problems = type.isTenant
     ? [...checkArguments({ reason, idempotencyKey }), ...checkAgencyKey(input.agency)]
     : checkArguments({ externalKey, reason, idempotencyKey });
+  if (problems.length === 0) problems.push(...checkKey(type, externalKey));
   if (problems.length > 0) return refused(...problems);
   const closed = type.isTenant ? undefined : closedAgency(await agencyState(session, input.agency), input.agency);
   if (closed) return refused(closed);
@@ -67,6 +68,7 @@ async function attempt(request: Request, input: CreateInput): Promise<Done> {
   const made = validateRecord(type, envelope, withParent(type, input.content, parent?.record), path);
   const children = makeChildren(request, envelope, input.children ?? []);
   const failures = [...(made.ok ? [] : made.failures), ...children.failures];
+  if (made.ok) failures.push(...checkContent(session, type, made.value, path));
   if (!made.ok || failures.length > 0) return refused(...failures);
   const record = type.derive(made.value, undefined, ruleContext(session));
   const records = children.steps.flatMap(({ after }) => after ?? []);

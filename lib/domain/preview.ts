@@ -9,7 +9,7 @@ import { findByExternalKey } from './reading.ts';
 import { ENVELOPE_FIELDS, type Envelope, type RecordBase, type RecordType, type Warning } from './record-type.ts';
 import { sameContent } from './record-writes.ts';
 import { ruleContext, type Session } from './session.ts';
-import { type ContentInput, checkArguments, validateRecord } from './validation.ts';
+import { type ContentInput, checkArguments, checkContent, checkKey, validateRecord } from './validation.ts';
 
 /** What an upsert would do. */
 export interface Preview {
@@ -30,6 +30,7 @@ export async function previewUpsert(
 ): Promise<Preview> {
   const refused = (...failures: Failure[]): Preview => ({ ...NOTHING, failures });
   const problems = checkArguments({ externalKey });
+  if (problems.length === 0) problems.push(...checkKey(type, externalKey));
   if (problems.length > 0) return refused(...problems);
   const found = await findByExternalKey(session, type, agency, externalKey);
   const given = await contentFor(found);
@@ -38,14 +39,14 @@ export async function previewUpsert(
   const closed = found ? undefined : closedAgency(await agencyState(session, agency), agency);
   if (closed) return refused(closed);
   const content = found ? mergedContent(type, found, given) : given;
-  const made = validateRecord(type, envelopeOf(session, agency, externalKey, found), content, [
-    'input',
-    type.inputField,
-  ]);
+  const path = ['input', type.inputField];
+  const made = validateRecord(type, envelopeOf(session, agency, externalKey, found), content, path);
   if (!made.ok) return refused(...made.failures);
   const after = type.derive(made.value, found, ruleContext(session));
   if (found && sameContent(type, found, after))
     return { outcome: 'UNCHANGED', record: found, changes: [], failures: [], warnings: type.warnings(found) };
+  const faults = checkContent(session, type, after, path);
+  if (faults.length > 0) return refused(...faults);
   return {
     outcome: found ? 'WOULD_UPDATE' : 'WOULD_CREATE',
     record: found ?? null,

@@ -5,6 +5,7 @@ import type { FindingRule, RuleContext } from '../statute/findings/rule.ts';
 import type { RecordKey } from '../store/keys.ts';
 import { maybe, partialDate, prose, sentence, setOf, text, uri } from './fields.ts';
 import type { Condition } from './filter.ts';
+import type { Session } from './session.ts';
 
 /** What every record carries beside its content. */
 const envelopeShape = {
@@ -118,6 +119,10 @@ export interface RecordType<R extends RecordBase = RecordBase, F = object> {
   contentFields: readonly string[];
   /** Contradictions within the content; field paths start at the content. */
   rulesBroken(record: R): Failure[];
+  /** What is wrong with an external key that is more than the caller's own name for a record. */
+  keyFault?(externalKey: string): string | undefined;
+  /** Faults that the content alone does not show; field paths start at the content. */
+  check?(record: R, session: Session): Failure[];
   /** What deserves a second look; field paths start at the content. */
   warnings(record: R): Warning[];
   /** What a change lets go that deserves a second look; field paths start at the content. */

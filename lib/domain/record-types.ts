@@ -5,6 +5,7 @@ import { offshoreDisclosureType } from './offshore-disclosure.ts';
 import { processingActivityType } from './processing-activity.ts';
 import { providerType } from './provider.ts';
 import { general, type RecordType } from './record-type.ts';
+import { savedQueryType } from './saved-query.ts';
 import { waiverTypeOf } from './waiver.ts';
 
 /** Every type of record, one line each. A code is never given to another type. */
@@ -14,6 +15,7 @@ const TYPES: readonly RecordType[] = [
   general(offshoreDisclosureType), // DIS
   general(breachType), // BRE
   general(providerType), // PRO
+  general(savedQueryType), // QUE
 ];
 
 /** WAI. A waiver is of a finding in a record of any other type, so its type is made with the rules of all of them. */

@@ -21,6 +21,8 @@ export interface Session {
   liveAgencies: Map<string, number>;
   /** Countries and schemes that this deployment knows to be prescribed (Privacy Act 2020 ss 213, 214). */
   prescribed: Prescribed;
+  /** What keeps a GraphQL operation from being saved, each with its line; empty when nothing does. */
+  checkOperation(text: string): string[];
   /** How many more records the lists of this request may look at. */
   budget: { records: number };
   /** By agency, the waivers that hold today, once they have been read; forgotten after each mutation. */

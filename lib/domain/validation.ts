@@ -4,6 +4,7 @@ import { fail, type Result, succeed } from '../result.ts';
 import { compactJson, MAX_RECORD_BYTES } from './document.ts';
 import { text } from './fields.ts';
 import type { Envelope, RecordBase, RecordType } from './record-type.ts';
+import type { Session } from './session.ts';
 
 /** Content as a mutation gives it: undefined leaves a field as it is, null clears it. */
 export type ContentInput = Record<string, unknown>;
@@ -88,4 +89,14 @@ export function checkArguments(
       ? []
       : parsed.error.issues.map((issue) => toFailure(issue, { [name]: value }, [...path, name]));
   });
+}
+
+/** The faults of a record's new content that only the session can tell; what was stored once is not asked again. */
+export const checkContent = (session: Session, type: RecordType, record: RecordBase, path: string[]): Failure[] =>
+  (type.check?.(record, session) ?? []).map((fault) => ({ ...fault, field: [...path, ...(fault.field ?? [])] }));
+
+/** Checks the external key of a type whose keys are more than any text. */
+export function checkKey({ keyFault }: RecordType, externalKey: string | null | undefined): Failure[] {
+  const fault = externalKey == null ? undefined : keyFault?.(externalKey);
+  return fault === undefined ? [] : [failure('INVALID', ['input', 'externalKey'], fault)];
 }

@@ -26,6 +26,7 @@ import type { Breach as BreachRecord } from '../domain/breach.ts';
 import type { OffshoreDisclosure as OffshoreDisclosureRecord } from '../domain/offshore-disclosure.ts';
 import type { ProcessingActivity as ProcessingActivityRecord } from '../domain/processing-activity.ts';
 import type { Provider as ProviderRecord } from '../domain/provider.ts';
+import type { SavedQuery as SavedQueryRecord } from '../domain/saved-query.ts';
 import type { Waiver as WaiverRecord } from '../domain/waiver.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -377,6 +378,8 @@ export type ApplyRecordInput = {
   readonly processingActivity?: InputMaybe<ProcessingActivityInput>;
   /** The content of a provider. */
   readonly provider?: InputMaybe<ProviderInput>;
+  /** The content of a saved query; `externalKey` is its name. */
+  readonly savedQuery?: InputMaybe<SavedQueryInput>;
   /** The content of a waiver. */
   readonly waiver?: InputMaybe<WaiverInput>;
 };
@@ -696,6 +699,15 @@ export type Query = {
   readonly reportMatters: ReadonlyArray<ReferenceEntry>;
   /** The offences of the Privacy Act 2020 with their highest fines. */
   readonly offences: ReadonlyArray<Offence>;
+  /** A saved query by id, now or as its record said at an instant. Null when there is none. */
+  readonly savedQuery?: Maybe<SavedQuery>;
+  /** A saved query by its name, now or as its record said at an instant. Null when there is none. */
+  readonly savedQueryByExternalKey?: Maybe<SavedQuery>;
+  /**
+   * The saved queries of an agency; `GET /q?agency=…` lists them together with those that the registry itself brings.
+   * Conditions are tested record by record within the read budget (see `searchedAll`).
+   */
+  readonly savedQueries: SavedQueryConnection;
   /**
    * The snapshots of an agency, or of the whole registry, newest first: those that are running, those that are complete with
    * their files, and those that failed. Needs VIEWER or more in the agency; of the whole registry, in every agency (`*`).
@@ -1878,6 +1890,84 @@ export type QueryOffencesArgs = {
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
  * - Before everything there is nothing. An instant that is yet to come shows what is there now.
  */
+export type QuerySavedQueryArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ */
+export type QuerySavedQueryByExternalKeyArgs = {
+  agency: Scalars['String']['input'];
+  externalKey: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ */
+export type QuerySavedQueriesArgs = {
+  agency: Scalars['String']['input'];
+  filter?: InputMaybe<SavedQueryFilter>;
+  sort?: InputMaybe<SavedQuerySort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The read side of the registry. Every field needs a token; what a token may read is decided per agency by the
+ * roles it carries (see `viewer`). A record that does not exist is null; a record of an agency in which the token
+ * has no role is the error FORBIDDEN, whether or not it exists.
+ *
+ * With `asOf` a field answers as of an instant, from the revisions, which never change:
+ *
+ * - A record is what its newest revision at or before the instant says, also when it has been purged since; the records it
+ *   refers to are read as of the same instant. A list holds every record that was there, live ones unless the filter speaks of
+ *   archived ones, and its filter looks at what they said then.
+ * - Three things are those of the request, not of the instant: what follows from the day (`findings`, whether a deadline is
+ *   overdue, whether a waiver is active, and filters on these), the `offshoreDisclosures` of an activity
+ *   (`offshoreDisclosures(filter: {activity: …}, asOf: …)` lists those of the instant), and `history`.
+ * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
+ *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
+ *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
+ * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ */
 export type QuerySnapshotsArgs = {
   agency?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2138,6 +2228,27 @@ export type Mutation = {
   readonly restoreProvider: ProviderPayload;
   /** Removes an archived provider for good; its revisions stay as evidence. Refused while another provider names it as its sub-processor. */
   readonly purgeProvider: PurgePayload;
+  /**
+   * Makes an address of a saved query that works without a token until it expires: for Excel, Power BI and other programs that
+   * can't send one. Whoever holds it reads what the query reads with the caller's subject and the roles the caller has in the
+   * agency now, also after these are taken away: end it with `rotateSigningKey`. It is good for exactly this version, format and
+   * these parameters. Needs a role in the agency.
+   */
+  readonly signSavedQueryAddress: SignSavedQueryAddressPayload;
+  /** Ends every signed address of the agency at once; new ones can be made. Needs PRIVACY_OFFICER or ADMIN. */
+  readonly rotateSigningKey: RotateSigningKeyPayload;
+  /** Saves a query. Refused with GraphQL's own message and line when the operation is none that this API can answer whole. Needs PRIVACY_OFFICER. */
+  readonly createSavedQuery: SavedQueryPayload;
+  /** Changes the fields given and leaves the others. What earlier versions' addresses say does not change. */
+  readonly updateSavedQuery: SavedQueryPayload;
+  /** Saves the query, or changes the one of this name; UNCHANGED when nothing differs. */
+  readonly upsertSavedQuery: SavedQueryPayload;
+  /** Archives a saved query: the addresses of all its versions answer no more, and it can be restored. */
+  readonly archiveSavedQuery: SavedQueryPayload;
+  /** Takes a saved query back from the archive, or restores an earlier version's content. */
+  readonly restoreSavedQuery: SavedQueryPayload;
+  /** Removes an archived saved query for good; its name is free, its revisions stay as evidence. */
+  readonly purgeSavedQuery: PurgePayload;
   /**
    * Asks for a snapshot: the records as flat tables in Parquet, CSV and NDJSON (docs/data-dictionary.md). It is written in the
    * background; follow it with `snapshot`. While one of the same agency and kind is waiting or running, that one is the answer.
@@ -2575,6 +2686,86 @@ export type MutationRestoreProviderArgs = {
  * its revision, or not at all.
  */
 export type MutationPurgeProviderArgs = {
+  input: PurgeRecordInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationSignSavedQueryAddressArgs = {
+  input: SignSavedQueryAddressInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationRotateSigningKeyArgs = {
+  input: RotateSigningKeyInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationCreateSavedQueryArgs = {
+  input: CreateSavedQueryInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationUpdateSavedQueryArgs = {
+  input: UpdateSavedQueryInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationUpsertSavedQueryArgs = {
+  input: UpsertSavedQueryInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationArchiveSavedQueryArgs = {
+  input: ArchiveRecordInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationRestoreSavedQueryArgs = {
+  input: RestoreRecordInput;
+};
+
+
+/**
+ * The write side of the registry. Every mutation takes one input and answers with a payload: the record (null when
+ * nothing was written), `outcome`, `userErrors` and `warnings`. A write is one transaction: it happens whole, with
+ * its revision, or not at all.
+ */
+export type MutationPurgeSavedQueryArgs = {
   input: PurgeRecordInput;
 };
 
@@ -6907,6 +7098,262 @@ export type Offence = {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
+/** In which form a saved query answers. */
+export type SavedQueryFormat =
+  /** A JSON object with the rows. */
+  | 'JSON'
+  /** CSV in UTF-8 with a header line. */
+  | 'CSV';
+
+/** What to make a signed address of. */
+export type SignSavedQueryAddressInput = {
+  /** The agency's key: where an officer's query is kept, and the value of its variable `$agency`. */
+  readonly agency: Scalars['String']['input'];
+  /** The query's name. */
+  readonly name: Scalars['String']['input'];
+  /** The query's version. */
+  readonly version: Scalars['Int']['input'];
+  /** In which form the address answers. */
+  readonly format?: SavedQueryFormat;
+  /** The other parameters; a list is given by repeating its name. */
+  readonly parameters?: ReadonlyArray<SavedQueryValueInput>;
+  /** For how many days the address works; 1 to 90. */
+  readonly expiresInDays?: Scalars['Int']['input'];
+};
+
+/** A parameter and its value. */
+export type SavedQueryValueInput = {
+  /** The parameter's name. */
+  readonly name: Scalars['String']['input'];
+  /** Its value, as the query string has it. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** The answer to `signSavedQueryAddress`. */
+export type SignSavedQueryAddressPayload = {
+  readonly __typename?: 'SignSavedQueryAddressPayload';
+  /** The whole address; keep it as you would a password. Null when refused. */
+  readonly address?: Maybe<Scalars['URI']['output']>;
+  /** When it stops working, UTC. Null when refused. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why there is no address; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whose signed addresses to end. */
+export type RotateSigningKeyInput = {
+  /** The agency's key. */
+  readonly agency: Scalars['String']['input'];
+};
+
+/** The answer to `rotateSigningKey`. */
+export type RotateSigningKeyPayload = {
+  readonly __typename?: 'RotateSigningKeyPayload';
+  /** When the addresses ended, UTC; null when refused. */
+  readonly rotatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why nothing was done; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * A read-only operation that is asked by GET: `/q/<name>@<version>.json` or `.csv` (docs/saved-queries.md). Its name is its
+ * `externalKey`; a version once saved is never changed, so what an address asks stays the same while what it answers follows
+ * the register. It is run with the rights of whoever asks.
+ */
+export type SavedQuery = Node & RegistryRecord & {
+  readonly __typename?: 'SavedQuery';
+  /** Opaque and stable; encodes the record's type and agency. */
+  readonly id: Scalars['ID']['output'];
+  /** The agency that holds the record. */
+  readonly agency: Agency;
+  /** The query's name in its addresses, unique in the agency: words of lower-case letters and digits joined by `-`. */
+  readonly externalKey?: Maybe<Scalars['String']['output']>;
+  /** 1 after creation, one more with every change; the version in an address. */
+  readonly version: Scalars['Int']['output'];
+  /** When the record was created, UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The token's subject that created the record. */
+  readonly createdBy: Scalars['String']['output'];
+  /** When the record was last changed, UTC. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The token's subject that made the last change. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** When the record was archived, UTC; null while it is live. */
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the record's content comes from. Null when the agency entered it itself. */
+  readonly provenance?: Maybe<Provenance>;
+  /** What rules find in the record: no rule looks at saved queries, so it is empty. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** The record's revisions, newest first. */
+  readonly history: RevisionConnection;
+  /** What it is called; at most 300 characters. */
+  readonly title: Scalars['String']['output'];
+  /** What its rows are and whom they are for. Null when not said. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The operation, as it was saved. */
+  readonly operation: Scalars['String']['output'];
+  /** What its addresses take, in the order of the operation's variables. */
+  readonly parameters: ReadonlyArray<SavedQueryParameter>;
+  /** The address of this version as JSON, without parameters other than `agency`; with `.csv` in the place of `.json` it answers CSV. */
+  readonly address: Scalars['URI']['output'];
+};
+
+
+/**
+ * A read-only operation that is asked by GET: `/q/<name>@<version>.json` or `.csv` (docs/saved-queries.md). Its name is its
+ * `externalKey`; a version once saved is never changed, so what an address asks stays the same while what it answers follows
+ * the register. It is run with the rights of whoever asks.
+ */
+export type SavedQueryHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A parameter of a saved query: a variable of its operation. */
+export type SavedQueryParameter = {
+  readonly __typename?: 'SavedQueryParameter';
+  /** Its name in the query string. */
+  readonly name: Scalars['String']['output'];
+  /** Its GraphQL type: `[IppTag!]`. A list is given by repeating the parameter, an input object as JSON text. */
+  readonly type: Scalars['String']['output'];
+  /** Whether it must be given. */
+  readonly required: Scalars['Boolean']['output'];
+  /** What it is when it is not given, as GraphQL writes it; null when it is then left out. */
+  readonly default?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which saved queries. All given conditions must hold. */
+export type SavedQueryFilter = {
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SavedQueryFilter>>;
+  /** At least one of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<SavedQueryFilter>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<SavedQueryFilter>;
+  /** The query's name. */
+  readonly externalKey?: InputMaybe<StringFilter>;
+  /** True: only archived. False (the default): only live. Use `or` for both. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was created. */
+  readonly createdAt?: InputMaybe<DateTimeFilter>;
+  /** When it was last changed. */
+  readonly updatedAt?: InputMaybe<DateTimeFilter>;
+  /** What it is called, letter for letter. */
+  readonly title?: InputMaybe<StringFilter>;
+};
+
+/** A page of saved queries (Relay). */
+export type SavedQueryConnection = {
+  readonly __typename?: 'SavedQueryConnection';
+  /** The saved queries with their cursors. */
+  readonly edges: ReadonlyArray<SavedQueryEdge>;
+  /** The saved queries. */
+  readonly nodes: ReadonlyArray<SavedQuery>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** False when the read budget (2,000 records a list) ran out before the page was full: continue from `endCursor`. */
+  readonly searchedAll: Scalars['Boolean']['output'];
+};
+
+/** A saved query in a page. */
+export type SavedQueryEdge = {
+  readonly __typename?: 'SavedQueryEdge';
+  /** Its cursor, good only for this list: same agency, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The saved query. */
+  readonly node: SavedQuery;
+};
+
+/** What saved queries are sorted by. Records with equal values follow in the order of their creation. */
+export type SavedQuerySortField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** When it was last changed. */
+  | 'UPDATED_AT';
+
+/** The order of a list of saved queries. */
+export type SavedQuerySort = {
+  /** What to sort by. */
+  readonly field: SavedQuerySortField;
+  /** Which way. */
+  readonly direction?: SortDirection;
+};
+
+/** Saves a query. */
+export type CreateSavedQueryInput = {
+  /** The agency's key. */
+  readonly agency: Scalars['String']['input'];
+  /**
+   * The query's name, unique in the agency: words of lower-case letters and digits joined by `-`, at most 60 characters.
+   * Names that begin with `registry-` are the registry's own. Can't be changed later.
+   */
+  readonly externalKey: Scalars['String']['input'];
+  /** The content; `title` and `operation` are required. */
+  readonly savedQuery: SavedQueryInput;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes a saved query. */
+export type UpdateSavedQueryInput = {
+  /** The record's id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a stale one is refused with CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The fields to change. */
+  readonly savedQuery: SavedQueryInput;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Saves or changes the query of this name. */
+export type UpsertSavedQueryInput = {
+  /** The agency's key. */
+  readonly agency: Scalars['String']['input'];
+  /** The query's name, as in `createSavedQuery`. */
+  readonly externalKey: Scalars['String']['input'];
+  /** The version you read; null accepts whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The content: on creation as in `createSavedQuery`, on a change as in `updateSavedQuery`. */
+  readonly savedQuery: SavedQueryInput;
+  /** Why, kept in the revision; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to a mutation of a saved query. */
+export type SavedQueryPayload = {
+  readonly __typename?: 'SavedQueryPayload';
+  /** The record as it now stands; null when nothing was written. */
+  readonly savedQuery?: Maybe<SavedQuery>;
+  /** What was done. */
+  readonly outcome: MutationOutcome;
+  /** Why nothing was written; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What was written but deserves a second look. */
+  readonly warnings: ReadonlyArray<Warning>;
+};
+
+/** The content of a saved query. On a change what is left out stays as it is and null clears. */
+export type SavedQueryInput = {
+  /** What it is called; at most 300 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What its rows are and whom they are for; at most 20,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * One query operation with one root field; at most 20,000 characters. Of a list it selects `nodes`; `first` and `after` are
+   * the registry's to set, which reads the list to its end. Its variables become the parameters of its addresses.
+   */
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  /** Where the content comes from. */
+  readonly provenance?: InputMaybe<ProvenanceInput>;
+};
+
 /** What a snapshot holds. */
 export type SnapshotKind =
   /** Every record as it stood at the snapshot's instant. */
@@ -7605,6 +8052,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OffshoreDisclosureRecord )
     | ( ProcessingActivityRecord )
     | ( ProviderRecord )
+    | ( SavedQueryRecord )
     | ( WaiverRecord )
   ;
   RegistryRecord:
@@ -7613,6 +8061,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OffshoreDisclosureRecord )
     | ( ProcessingActivityRecord )
     | ( ProviderRecord )
+    | ( SavedQueryRecord )
     | ( WaiverRecord )
   ;
 };
@@ -7897,6 +8346,24 @@ export type ResolversTypes = {
   Ipp12PathwayEntry: ResolverTypeWrapper<Omit<Ipp12PathwayEntry, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
   Prescription: ResolverTypeWrapper<Omit<Prescription, 'citation'> & { citation: ResolversTypes['Citation'] }>;
   Offence: ResolverTypeWrapper<Omit<Offence, 'citations'> & { citations: ReadonlyArray<ResolversTypes['Citation']> }>;
+  SavedQueryFormat: SavedQueryFormat;
+  SignSavedQueryAddressInput: SignSavedQueryAddressInput;
+  SavedQueryValueInput: SavedQueryValueInput;
+  SignSavedQueryAddressPayload: ResolverTypeWrapper<SignSavedQueryAddressPayload>;
+  RotateSigningKeyInput: RotateSigningKeyInput;
+  RotateSigningKeyPayload: ResolverTypeWrapper<RotateSigningKeyPayload>;
+  SavedQuery: ResolverTypeWrapper<SavedQueryRecord>;
+  SavedQueryParameter: ResolverTypeWrapper<SavedQueryParameter>;
+  SavedQueryFilter: SavedQueryFilter;
+  SavedQueryConnection: ResolverTypeWrapper<Page<SavedQueryRecord>>;
+  SavedQueryEdge: ResolverTypeWrapper<Omit<SavedQueryEdge, 'node'> & { node: ResolversTypes['SavedQuery'] }>;
+  SavedQuerySortField: SavedQuerySortField;
+  SavedQuerySort: SavedQuerySort;
+  CreateSavedQueryInput: CreateSavedQueryInput;
+  UpdateSavedQueryInput: UpdateSavedQueryInput;
+  UpsertSavedQueryInput: UpsertSavedQueryInput;
+  SavedQueryPayload: ResolverTypeWrapper<Omit<SavedQueryPayload, 'savedQuery'> & { savedQuery?: Maybe<ResolversTypes['SavedQuery']> }>;
+  SavedQueryInput: SavedQueryInput;
   SnapshotKind: SnapshotKind;
   SnapshotStatus: SnapshotStatus;
   SnapshotFormat: SnapshotFormat;
@@ -8166,6 +8633,22 @@ export type ResolversParentTypes = {
   Ipp12PathwayEntry: Omit<Ipp12PathwayEntry, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
   Prescription: Omit<Prescription, 'citation'> & { citation: ResolversParentTypes['Citation'] };
   Offence: Omit<Offence, 'citations'> & { citations: ReadonlyArray<ResolversParentTypes['Citation']> };
+  SignSavedQueryAddressInput: SignSavedQueryAddressInput;
+  SavedQueryValueInput: SavedQueryValueInput;
+  SignSavedQueryAddressPayload: SignSavedQueryAddressPayload;
+  RotateSigningKeyInput: RotateSigningKeyInput;
+  RotateSigningKeyPayload: RotateSigningKeyPayload;
+  SavedQuery: SavedQueryRecord;
+  SavedQueryParameter: SavedQueryParameter;
+  SavedQueryFilter: SavedQueryFilter;
+  SavedQueryConnection: Page<SavedQueryRecord>;
+  SavedQueryEdge: Omit<SavedQueryEdge, 'node'> & { node: ResolversParentTypes['SavedQuery'] };
+  SavedQuerySort: SavedQuerySort;
+  CreateSavedQueryInput: CreateSavedQueryInput;
+  UpdateSavedQueryInput: UpdateSavedQueryInput;
+  UpsertSavedQueryInput: UpsertSavedQueryInput;
+  SavedQueryPayload: Omit<SavedQueryPayload, 'savedQuery'> & { savedQuery?: Maybe<ResolversParentTypes['SavedQuery']> };
+  SavedQueryInput: SavedQueryInput;
   RequestSnapshotInput: RequestSnapshotInput;
   RequestSnapshotPayload: Omit<RequestSnapshotPayload, 'snapshot'> & { snapshot?: Maybe<ResolversParentTypes['Snapshot']> };
   Snapshot: SnapshotJob;
@@ -8325,6 +8808,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notificationExceptions?: Resolver<ReadonlyArray<ResolversTypes['ReferenceEntry']>, ParentType, ContextType, Partial<QueryNotificationExceptionsArgs>>;
   reportMatters?: Resolver<ReadonlyArray<ResolversTypes['ReferenceEntry']>, ParentType, ContextType, Partial<QueryReportMattersArgs>>;
   offences?: Resolver<ReadonlyArray<ResolversTypes['Offence']>, ParentType, ContextType, Partial<QueryOffencesArgs>>;
+  savedQuery?: Resolver<Maybe<ResolversTypes['SavedQuery']>, ParentType, ContextType, RequireFields<QuerySavedQueryArgs, 'id'>>;
+  savedQueryByExternalKey?: Resolver<Maybe<ResolversTypes['SavedQuery']>, ParentType, ContextType, RequireFields<QuerySavedQueryByExternalKeyArgs, 'agency' | 'externalKey'>>;
+  savedQueries?: Resolver<ResolversTypes['SavedQueryConnection'], ParentType, ContextType, RequireFields<QuerySavedQueriesArgs, 'agency'>>;
   snapshots?: Resolver<ResolversTypes['SnapshotConnection'], ParentType, ContextType, RequireFields<QuerySnapshotsArgs, 'first'>>;
   snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotArgs, 'id'>>;
   waiver?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType, RequireFields<QueryWaiverArgs, 'id'>>;
@@ -8375,6 +8861,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveProvider?: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationArchiveProviderArgs, 'input'>>;
   restoreProvider?: Resolver<ResolversTypes['ProviderPayload'], ParentType, ContextType, RequireFields<MutationRestoreProviderArgs, 'input'>>;
   purgeProvider?: Resolver<ResolversTypes['PurgePayload'], ParentType, ContextType, RequireFields<MutationPurgeProviderArgs, 'input'>>;
+  signSavedQueryAddress?: Resolver<ResolversTypes['SignSavedQueryAddressPayload'], ParentType, ContextType, RequireFields<MutationSignSavedQueryAddressArgs, 'input'>>;
+  rotateSigningKey?: Resolver<ResolversTypes['RotateSigningKeyPayload'], ParentType, ContextType, RequireFields<MutationRotateSigningKeyArgs, 'input'>>;
+  createSavedQuery?: Resolver<ResolversTypes['SavedQueryPayload'], ParentType, ContextType, RequireFields<MutationCreateSavedQueryArgs, 'input'>>;
+  updateSavedQuery?: Resolver<ResolversTypes['SavedQueryPayload'], ParentType, ContextType, RequireFields<MutationUpdateSavedQueryArgs, 'input'>>;
+  upsertSavedQuery?: Resolver<ResolversTypes['SavedQueryPayload'], ParentType, ContextType, RequireFields<MutationUpsertSavedQueryArgs, 'input'>>;
+  archiveSavedQuery?: Resolver<ResolversTypes['SavedQueryPayload'], ParentType, ContextType, RequireFields<MutationArchiveSavedQueryArgs, 'input'>>;
+  restoreSavedQuery?: Resolver<ResolversTypes['SavedQueryPayload'], ParentType, ContextType, RequireFields<MutationRestoreSavedQueryArgs, 'input'>>;
+  purgeSavedQuery?: Resolver<ResolversTypes['PurgePayload'], ParentType, ContextType, RequireFields<MutationPurgeSavedQueryArgs, 'input'>>;
   requestSnapshot?: Resolver<ResolversTypes['RequestSnapshotPayload'], ParentType, ContextType, RequireFields<MutationRequestSnapshotArgs, 'input'>>;
   createWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationCreateWaiverArgs, 'input'>>;
   updateWaiver?: Resolver<ResolversTypes['WaiverPayload'], ParentType, ContextType, RequireFields<MutationUpdateWaiverArgs, 'input'>>;
@@ -8387,11 +8881,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Breach' | 'OffshoreDisclosure' | 'ProcessingActivity' | 'Provider' | 'Waiver', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Breach' | 'OffshoreDisclosure' | 'ProcessingActivity' | 'Provider' | 'SavedQuery' | 'Waiver', ParentType, ContextType>;
 };
 
 export type RegistryRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryRecord'] = ResolversParentTypes['RegistryRecord']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Breach' | 'OffshoreDisclosure' | 'ProcessingActivity' | 'Provider' | 'Waiver', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Breach' | 'OffshoreDisclosure' | 'ProcessingActivity' | 'Provider' | 'SavedQuery' | 'Waiver', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -9510,6 +10004,64 @@ export type OffenceResolvers<ContextType = Context, ParentType extends Resolvers
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SignSavedQueryAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignSavedQueryAddressPayload'] = ResolversParentTypes['SignSavedQueryAddressPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['URI']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotateSigningKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateSigningKeyPayload'] = ResolversParentTypes['RotateSigningKeyPayload']> = {
+  rotatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SavedQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQuery'] = ResolversParentTypes['SavedQuery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  externalKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<SavedQueryHistoryArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['SavedQueryParameter']>, ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['URI'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedQueryParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQueryParameter'] = ResolversParentTypes['SavedQueryParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  default?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SavedQueryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQueryConnection'] = ResolversParentTypes['SavedQueryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SavedQueryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SavedQuery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  searchedAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SavedQueryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQueryEdge'] = ResolversParentTypes['SavedQueryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedQuery'], ParentType, ContextType>;
+};
+
+export type SavedQueryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQueryPayload'] = ResolversParentTypes['SavedQueryPayload']> = {
+  savedQuery?: Resolver<Maybe<ResolversTypes['SavedQuery']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MutationOutcome'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
 export type RequestSnapshotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSnapshotPayload'] = ResolversParentTypes['RequestSnapshotPayload']> = {
   snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9812,6 +10364,13 @@ export type Resolvers<ContextType = Context> = {
   Ipp12PathwayEntry?: Ipp12PathwayEntryResolvers<ContextType>;
   Prescription?: PrescriptionResolvers<ContextType>;
   Offence?: OffenceResolvers<ContextType>;
+  SignSavedQueryAddressPayload?: SignSavedQueryAddressPayloadResolvers<ContextType>;
+  RotateSigningKeyPayload?: RotateSigningKeyPayloadResolvers<ContextType>;
+  SavedQuery?: SavedQueryResolvers<ContextType>;
+  SavedQueryParameter?: SavedQueryParameterResolvers<ContextType>;
+  SavedQueryConnection?: SavedQueryConnectionResolvers<ContextType>;
+  SavedQueryEdge?: SavedQueryEdgeResolvers<ContextType>;
+  SavedQueryPayload?: SavedQueryPayloadResolvers<ContextType>;
   RequestSnapshotPayload?: RequestSnapshotPayloadResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
   SnapshotFile?: SnapshotFileResolvers<ContextType>;

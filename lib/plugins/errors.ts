@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Context } from '../context.ts';
+import { withoutHint } from '../failures.ts';
 import type { Log } from '../logging/log.ts';
 import { StoreBusyError } from '../store/retry.ts';
 
@@ -19,7 +20,7 @@ export function errorsPlugin({ log, introspection }: Options): ApolloServerPlugi
         async didEncounterErrors({ errors, contextValue: { requestId } }) {
           for (const error of errors) {
             keepOwnCode(error);
-            if (!introspection) error.message = error.message.replace(HINT, '');
+            if (!introspection) error.message = withoutHint(error.message);
             const original = unwrapResolverError(error);
             // one failed batch fails every field that waits for it
             if (error.extensions.code !== undefined || logged.has(original)) continue;
@@ -33,9 +34,6 @@ export function errorsPlugin({ log, introspection }: Options): ApolloServerPlugi
 }
 
 const messageFor = (error: unknown) => (error instanceof StoreBusyError ? 'STORE_BUSY' : 'UNEXPECTED_ERROR');
-
-/** Names of the schema in the message of a wrong variable. */
-const HINT = / ?Did you mean .+\?$/;
 
 /** Apollo Server gives the errors of all validation rules one code; those of the limits keep theirs. */
 function keepOwnCode({ extensions, originalError: given }: GraphQLError): void {

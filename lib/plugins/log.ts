@@ -10,6 +10,7 @@ export function logPlugin(log: Log): ApolloServerPlugin<Context> {
       return {
         async willSendResponse({ contextValue, operation, operationName, errors }) {
           const { requestId, session, meter } = contextValue;
+          if (contextValue.isPart) return;
           log.info('REQUEST_COMPLETED', {
             requestId,
             subject: session.identity.subject,

@@ -127,3 +127,6 @@ export const idempotencyKey = (agency: string, digest: string): Key => ({
   pk: join(agency, 'idem', digest),
   sk: 'idem',
 });
+
+/** The key with which the agency's addresses of saved queries are signed. */
+export const signingKey = (agency: string): Key => ({ pk: join(agency, 'signing'), sk: 'key' });

@@ -15,6 +15,7 @@ const ACTIONS: Record<Action, string> = {
   write: 'change, archive, restore',
   create: 'create',
   purge: 'purge',
+  revoke: 'end all signed addresses',
 };
 
 /** The access policy as a table. */

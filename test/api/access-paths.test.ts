@@ -18,6 +18,7 @@ import {
   type Kind,
   newWorld,
   PROVIDER,
+  SAVED_QUERY,
   WAIVER,
   type World,
 } from '#test/support/records.ts';
@@ -39,6 +40,7 @@ beforeAll(async () => {
   ids.set(PROVIDER, (await created(PROVIDER, world)).id);
   ids.set(BREACH, (await breachIn(world, 'UNDER_ASSESSMENT', breach)).id);
   ids.set(WAIVER, (await created(WAIVER, world)).id);
+  ids.set(SAVED_QUERY, (await created(SAVED_QUERY, world)).id);
   const agency = dataOf(
     await world.caller.query('query ($key: String!) { agency(key: $key) { id } }', { key: world.agency }),
   );

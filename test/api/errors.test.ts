@@ -21,6 +21,7 @@ import {
   type World,
 } from '#test/support/records.ts';
 import { startRegistry, type TestRegistry } from '#test/support/registry.ts';
+import { get, saved, signed } from '#test/support/saved-queries.ts';
 
 const faults = createFaults();
 let registry: TestRegistry;
@@ -46,6 +47,9 @@ function handlerWithoutKeys(): HttpHandler {
 const PAGE =
   'query ($agency: String!, $first: Int, $after: String) { processingActivities(agency: $agency, first: $first, after: $after) { nodes { id } } }';
 
+const signedPath = async () =>
+  (await signed(world.caller, { agency: world.agency, name: 'registry-agencies', version: 1 })).path;
+
 describe('every code in `errors`', () => {
   /** A simple request for each code that ends with it. */
   const CASES: Record<string, () => Promise<TestResponse>> = {
@@ -69,6 +73,31 @@ describe('every code in `errors`', () => {
     QUERY_TOO_COSTLY: () => send(PAGE, { agency: world.agency, first: 1_000_000 }),
     QUERY_TOO_COMPLEX: () => send(`{ ${Array.from({ length: 31 }, (_, i) => `a${i}: __typename`).join(' ')} }`),
     PAYLOAD_TOO_LARGE: () => request(registry.handler, posted('x'.repeat(1_000_001), world.caller.token)),
+    ANSWER_TOO_LARGE: async () => {
+      const operation =
+        'query ($agency: String!) { processingActivities(agency: $agency) { nodes { history(first: 1) { nodes { at } } } } }';
+      const { id } = await created(ACTIVITY, world);
+      const change = { id, expectedVersion: 1, processingActivity: { name: 'Another' } };
+      await mutate(world.caller, 'update', ACTIVITY, change);
+      const url = `${await saved(world, operation)}.json?agency=${world.agency}`;
+      return get(registry, url, { token: world.caller.token });
+    },
+    SIGNATURE_INVALID: async () => get(registry, `${await signedPath()}x`),
+    SIGNATURE_EXPIRED: async () => {
+      const path = await signedPath();
+      const { now } = registry.clock;
+      registry.clock.now = Date.now() + 31 * 24 * 60 * 60 * 1000;
+      const answer = await get(registry, path);
+      registry.clock.now = now;
+      return answer;
+    },
+    SIGNATURE_ENDED: async () => {
+      const path = await signedPath();
+      await send('mutation ($agency: String!) { rotateSigningKey(input: { agency: $agency }) { rotatedAt } }', {
+        agency: world.agency,
+      });
+      return get(registry, path);
+    },
     NOT_FOUND: () => request(registry.handler, { method: 'GET', url: '/nothing', token: world.caller.token }),
     BUSY: async () => {
       faults.next('GetItem', FOREVER, refusedWith(throttled()));

@@ -10,6 +10,7 @@ import {
   type ListModel,
   momentOf,
   PROVIDERS,
+  SAVED_QUERIES,
   WAIVERS,
 } from '#test/support/list-model.ts';
 import { expectedList, filtersOf, manyRecords, sortsOf } from '#test/support/list-oracle.ts';
@@ -50,7 +51,9 @@ async function agrees(model: ListModel, caller: Caller, agency: string, records:
   );
 }
 
-describe.each([ACTIVITIES, DISCLOSURES, BREACHES, PROVIDERS, WAIVERS])('a list of $kind.list', (model) => {
+const MODELS = [ACTIVITIES, DISCLOSURES, BREACHES, PROVIDERS, WAIVERS, SAVED_QUERIES];
+
+describe.each(MODELS)('a list of $kind.list', (model) => {
   let world: World;
   let records: Content[];
   let links: string[];

@@ -1,6 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { anAgency, type Content } from '#test/support/builders.ts';
-import { ACTIVITIES, AGENCIES, BREACHES, DISCLOSURES, momentOf, PROVIDERS, WAIVERS } from '#test/support/list-model.ts';
+import {
+  ACTIVITIES,
+  AGENCIES,
+  BREACHES,
+  DISCLOSURES,
+  momentOf,
+  PROVIDERS,
+  SAVED_QUERIES,
+  WAIVERS,
+} from '#test/support/list-model.ts';
 import { expectedList, manyRecords } from '#test/support/list-oracle.ts';
 import { askPage, idsOf, type ListArguments, page, pages } from '#test/support/lists.ts';
 import {
@@ -23,7 +32,9 @@ import type { Caller } from '#test/support/registry.ts';
 
 const registry = useRegistry();
 
-describe.each([ACTIVITIES, DISCLOSURES, BREACHES, PROVIDERS, WAIVERS, AGENCIES])('the pages of $kind.list', (model) => {
+const MODELS = [ACTIVITIES, DISCLOSURES, BREACHES, PROVIDERS, WAIVERS, SAVED_QUERIES, AGENCIES];
+
+describe.each(MODELS)('the pages of $kind.list', (model) => {
   const { kind } = model;
   let world: World;
   let caller: Caller;

@@ -16,6 +16,11 @@ describe.each(STAGES)('API of $name', (stage) => {
       'GET /calendars/{agency}': 'JWT',
       'GET /schemas/x-privacy-nz.json': 'NONE',
       'GET /notification-packs/{id}/{audience}': 'JWT',
+      'GET /q': 'JWT',
+      'GET /q/{query}': 'JWT',
+      'HEAD /q/{query}': 'JWT',
+      'GET /q/signed/{query}': 'NONE',
+      'HEAD /q/signed/{query}': 'NONE',
       'GET /health': 'NONE',
     });
   });
@@ -87,7 +92,7 @@ describe.each(STAGES)('API of $name', (stage) => {
       expect(source).toContainEqual({ Ref: 'AWS::AccountId' });
       expect(source).toContainEqual({ Ref: apiId });
       expect(source.at(-1)).toMatch(
-        /^\/\*\/\*\/(graphql|iam\/graphql|serious-harm-assessments\/\{id\}|calendars\/\{agency\}|schemas\/x-privacy-nz\.json|notification-packs\/\{id\}\/\{audience\}|health)$/,
+        /^\/\*\/\*\/(graphql|iam\/graphql|serious-harm-assessments\/\{id\}|calendars\/\{agency\}|schemas\/x-privacy-nz\.json|notification-packs\/\{id\}\/\{audience\}|q|q\/\{query\}|q\/signed\/\{query\}|health)$/,
       );
     }
   });

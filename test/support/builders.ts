@@ -251,6 +251,19 @@ export const aFullProvider = (over: Content = {}): Content => ({
   ...over,
 });
 
+export const aSavedQuery = (over: Content = {}): Content => ({
+  title: 'Activities by status',
+  operation: 'query ($agency: String!) {\n  processingActivities(agency: $agency) { nodes { id name } }\n}',
+  ...over,
+});
+
+export const aFullSavedQuery = (over: Content = {}): Content => ({
+  ...aSavedQuery(),
+  description: 'For the board; one row an activity.',
+  provenance: provenance(),
+  ...over,
+});
+
 export const aDecision = (notifiable: boolean, over: Content = {}): Content => ({
   notifiable,
   reasons: notifiable ? 'Diagnoses were read by a stranger.' : 'The letter came back unopened.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { allRules } from '#lib/domain/findings/finding-rules.ts';
 import { advanced, STEPS_TO } from './breaches.ts';
-import type { Content } from './builders.ts';
+import { aSavedQuery, type Content } from './builders.ts';
 import {
   among,
   anyOf,
@@ -19,7 +19,18 @@ import {
 
 export type { Condition } from './list-conditions.ts';
 
-import { ACTIVITY, AGENCY, BREACH, DISCLOSURE, KINDS, type Kind, PROVIDER, WAIVER, type World } from './records.ts';
+import {
+  ACTIVITY,
+  AGENCY,
+  BREACH,
+  DISCLOSURE,
+  KINDS,
+  type Kind,
+  PROVIDER,
+  SAVED_QUERY,
+  WAIVER,
+  type World,
+} from './records.ts';
 
 /**
  * What a list should answer, worked out from the records themselves: an oracle that knows nothing of indexes, cursors
@@ -49,7 +60,7 @@ function common(kind: Kind): Record<string, Condition> {
     createdAt: ranges(times, (record) => record.createdAt),
     updatedAt: ranges(times, (record) => record.updatedAt),
     ...(rulesOf(kind).length > 0 && { finding: findings(kind) }),
-    ...(kind !== AGENCY && dues),
+    ...(kind !== AGENCY && kind !== SAVED_QUERY && dues),
   };
 }
 
@@ -304,6 +315,16 @@ export const PROVIDERS: ListModel = {
     ),
   }),
   sorts: { CREATED_AT: null, UPDATED_AT: (record) => record.updatedAt, NEXT_REVIEW: (record) => record.nextReview },
+};
+
+export const SAVED_QUERIES: ListModel = {
+  kind: SAVED_QUERY,
+  contents: () => among('Activities', 'Active', 'Breaches').map((title) => aSavedQuery({ title })),
+  conditions: () => ({
+    ...common(SAVED_QUERY),
+    title: texts(['Activities', 'Breaches', 'nothing'], (record) => record.title),
+  }),
+  sorts: { CREATED_AT: null, UPDATED_AT: (record) => record.updatedAt },
 };
 
 const SECTORS = ['PUBLIC', 'PRIVATE'];

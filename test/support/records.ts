@@ -7,10 +7,12 @@ import {
   aFullBreach,
   aFullDisclosure,
   aFullProvider,
+  aFullSavedQuery,
   aFullWaiver,
   anActivity,
   anAgency,
   aProvider,
+  aSavedQuery,
   aWaiver,
   type Content,
   unique,
@@ -93,7 +95,15 @@ export const PROVIDER: Kind = {
   minimal: aProvider,
   full: aFullProvider,
 };
-export const KINDS = [AGENCY, ACTIVITY, DISCLOSURE, BREACH, PROVIDER, WAIVER];
+export const SAVED_QUERY: Kind = {
+  name: 'SavedQuery',
+  field: 'savedQuery',
+  list: 'savedQueries',
+  title: 'title',
+  minimal: aSavedQuery,
+  full: aFullSavedQuery,
+};
+export const KINDS = [AGENCY, ACTIVITY, DISCLOSURE, BREACH, PROVIDER, WAIVER, SAVED_QUERY];
 
 export type Verb = 'create' | 'update' | 'upsert' | 'archive' | 'restore' | 'purge';
 
@@ -178,10 +188,12 @@ export async function newWorld(registry: TestRegistry): Promise<World> {
 export function inputFor(kind: Kind, world: World, content: Content, { key, ...extra }: Content = {}): Content {
   if (kind === AGENCY) return { key: key ?? unique('agency'), agency: content, ...extra };
   const parent = kind === DISCLOSURE ? { activityId: world.activityId } : {};
+  // a query without a name could not be asked
+  const named = key ?? (kind === SAVED_QUERY ? unique('query') : undefined);
   return {
     agency: world.agency,
     ...parent,
-    ...(key !== undefined && { externalKey: key }),
+    ...(named !== undefined && { externalKey: named }),
     [kind.field]: inWorld(kind, world, content),
     ...extra,
   };

@@ -20,6 +20,7 @@ import {
   inputFor,
   type Kind,
   PROVIDER,
+  SAVED_QUERY,
   WAIVER,
   type World,
 } from './records.ts';
@@ -248,6 +249,20 @@ export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
   findingRules: { open: true, args: async () => ({}) },
   ...fieldsOf(PROVIDER),
   ...BREACH_ACTIONS,
+  ...fieldsOf(SAVED_QUERY),
+  signSavedQueryAddress: {
+    type: 'SavedQuery',
+    action: 'read',
+    args: async (world) => {
+      const { externalKey: name, version } = await fresh(SAVED_QUERY, world);
+      return { input: { agency: world.agency, name, version } };
+    },
+  },
+  rotateSigningKey: {
+    type: 'SavedQuery',
+    action: 'revoke',
+    args: async ({ agency }) => ({ input: { agency } }),
+  },
   notificationPack: {
     type: 'Breach',
     action: 'read',
