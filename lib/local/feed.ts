@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
 import type { Config } from '../config.ts';
 import { type FeedKeeper, runCatchUp, sessionOf, takeIn } from '../feed.ts';
-import { parseStored, readingOf } from '../store/item.ts';
+import { parseStored } from '../store/item.ts';
 import { STREAM_STATE } from '../store/keys.ts';
 import type { Store } from '../store/store.ts';
 import { everyHour } from './hourly.ts';
@@ -57,7 +57,7 @@ class Feeding {
       if (!name) throw new Error('the table has no stream');
       this.#name = name;
       const item = await this.#store.get(STREAM_STATE);
-      const state = item && readingOf(item, () => State.parse(parseStored(item.meta)));
+      const state = State.safeParse(parseStored(item?.meta ?? 'null')).data;
       if (state?.stream === name) this.#positions = state.positions;
       return true;
     } catch (error) {

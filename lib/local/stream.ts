@@ -21,6 +21,8 @@ export interface StreamBatch {
 /** As many records as Lambda is told to hand over at once (cdk/stacks/feed-stack.ts). */
 const BATCH = 100;
 const LOOK_FOR_SHARDS_MS = 60_000;
+/** Milliseconds; a call that hangs must not keep the registry from ending. */
+const TIMEOUTS = { connectionTimeout: 1_000, requestTimeout: 4_000 };
 
 /** A table's stream on a local engine, read as Lambda reads it for the deployed function. */
 export class TableStream {
@@ -59,7 +61,9 @@ export class TableStream {
 
   /** Forgets what was read: the next records are again those behind the positions. */
   rewind(): void {
-    for (const shard of this.#iterators.keys()) this.#iterators.set(shard, undefined);
+    this.#iterators.clear();
+    this.#ended.clear();
+    this.#shardsKnownAt = 0;
   }
 
   close(): void {
@@ -99,5 +103,6 @@ export class TableStream {
 
 function createStreamsClient(endpoint: string | undefined): DynamoDBStreamsClient {
   const local = { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
-  return new DynamoDBStreamsClient({ protocol: PlainJsonProtocol, maxAttempts: 1, ...(endpoint && local) });
+  const common = { protocol: PlainJsonProtocol, requestHandler: TIMEOUTS, maxAttempts: 1 };
+  return new DynamoDBStreamsClient({ ...common, ...(endpoint && local) });
 }
