@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Bundle, bundleLambda } from '#cdk/bundle.ts';
+import { type Bundle, bundleLambda, LAMBDA_ENTRY } from '#cdk/bundle.ts';
 import { type Figure, ms } from './figure.ts';
 import { median } from './support.ts';
 
@@ -16,12 +16,18 @@ const WITHOUT_STUBS = { alias: {}, conditions: ['node', 'import'] };
 const SDK_ONLY = fileURLToPath(new URL('./sdk-only.ts', import.meta.url));
 
 export function bundle(): Figure[] {
-  const deployed = bundleLambda();
+  // as production has it: no introspection, so no descriptions
+  const deployed = bundleLambda(LAMBDA_ENTRY, { described: false });
   const { files, metafile } = deployed;
   const bytes = files.find(({ name }) => name === 'index.js')?.content.length ?? Number.NaN;
   const copies = Object.keys(metafile.inputs).filter((path) => /node_modules\/graphql\/version\.m?js$/.test(path));
   return [
-    { figure: 'Lambda bundle, minified', ours: kib(bytes), bar: `≤ ${kib(MAX_BYTES)}`, met: bytes <= MAX_BYTES },
+    {
+      figure: 'Lambda bundle of production, minified',
+      ours: kib(bytes),
+      bar: `≤ ${kib(MAX_BYTES)}`,
+      met: bytes <= MAX_BYTES,
+    },
     { figure: 'copies of graphql in it', ours: String(copies.length), bar: '1', met: copies.length === 1 },
     init(deployed),
   ];

@@ -46,6 +46,11 @@ const OPTIONS = {
   metafile: true,
 } as const satisfies BuildOptions;
 
+/** Most of the schema's text, which only introspection shows: left out of stages without it. */
+const WITHOUT_DESCRIPTIONS = {
+  '#lib/generated/sdl-descriptions.ts': path.join(ROOT, 'cdk/stubs/sdl-descriptions.ts'),
+};
+
 export interface Bundle {
   /** Name and content of each file of the function's folder. */
   readonly files: readonly { readonly name: string; readonly content: Uint8Array }[];
@@ -54,32 +59,37 @@ export interface Bundle {
 }
 
 /** Bundles the function in memory with the options of the deployment, or with others to compare them. */
-export function bundleLambda(entry: string = LAMBDA_ENTRY, others: BuildOptions = {}): Bundle {
-  const { outputFiles = [], metafile } = buildSync({ ...OPTIONS, entryPoints: [entry], ...others });
+export function bundleLambda(
+  entry: string = LAMBDA_ENTRY,
+  { described = true, ...others }: BuildOptions & { described?: boolean } = {},
+): Bundle {
+  const alias = described ? OPTIONS.alias : { ...OPTIONS.alias, ...WITHOUT_DESCRIPTIONS };
+  const { outputFiles = [], metafile } = buildSync({ ...OPTIONS, alias, entryPoints: [entry], ...others });
   if (!metafile) throw new Error('A bundle needs its metafile');
   return { files: outputFiles.map((file) => ({ name: path.basename(file.path), content: file.contents })), metafile };
 }
 
 /** Bundles a function into a folder. */
-function writeBundle(folder: string, entry?: string): void {
+function writeBundle(folder: string, entry: string, described: boolean): void {
   mkdirSync(folder, { recursive: true });
-  for (const { name, content } of bundleLambda(entry).files) writeFileSync(path.join(folder, name), content);
+  for (const { name, content } of bundleLambda(entry, { described }).files)
+    writeFileSync(path.join(folder, name), content);
 }
 
 /**
  * A function's code as an asset. CDK's own bundling hook, so that commands that need no code (`cdk list`) skip the
  * work; the local bundler always answers, so that Docker is never asked.
  */
-export function lambdaCode(entry: string = LAMBDA_ENTRY): Code {
+export function lambdaCode(entry: string = LAMBDA_ENTRY, { described = true } = {}): Code {
   return Code.fromAsset(path.dirname(entry), {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       image: DockerImage.fromRegistry('unused'),
       // never run: CDK takes two assets of one folder for the same unless what it would run differs
-      command: [path.basename(entry)],
+      command: [path.basename(entry), String(described)],
       local: {
         tryBundle(folder) {
-          writeBundle(folder, entry);
+          writeBundle(folder, entry, described);
           return true;
         },
       },

@@ -1,6 +1,5 @@
 /**
- * Writes what follows from the SDL in graphql/: lib/generated/sdl.ts (the SDL as a module, so that it is bundled, with its
- * descriptions and without, both compressed) and
+ * Writes what follows from the SDL in graphql/: lib/generated/sdl.ts and sdl-descriptions.ts (the SDL as modules, so that it is bundled) and
  * lib/generated/resolvers-types.ts (the types that resolvers are checked against); from that and the record types
  * lib/generated/snapshot-columns.ts (the tables of snapshots, for infrastructure); and from queries/
  * lib/generated/queries.ts (the saved queries that the registry brings with it).
@@ -10,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { buildASTSchema, parse, print, stripIgnoredCharacters, visit } from 'graphql';
+import { buildASTSchema, Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 import { queriesModule } from './generate/queries.ts';
 import { snapshotColumns } from './generate/snapshot-columns.ts';
 
@@ -73,26 +72,33 @@ export async function generate(): Promise<Map<string, string>> {
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers },
   });
-  return new Map([
-    ['sdl.ts', sdlModule(sdl)],
-    ['resolvers-types.ts', `${BANNER}${types}`],
-    ['queries.ts', queriesModule()],
-  ]);
+  return new Map([...sdlModules(sdl), ['resolvers-types.ts', `${BANNER}${types}`], ['queries.ts', queriesModule()]]);
 }
 
-function sdlModule(sdl: string): string {
-  const bare = visit(parse(sdl), {
-    enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
+/** Stands in the SDL where a description was; no text of the SDL has it. */
+const MARK = '\u{27E6}';
+
+/** The SDL and its descriptions apart: what only runs operations does without the larger half (lib/sdl.ts). */
+function sdlModules(sdl: string): [string, string][] {
+  if (sdl.includes(MARK)) throw new Error(`the SDL must not contain ${MARK}`);
+  const descriptions: string[] = [];
+  const marked = visit(parse(sdl), {
+    enter: (node) => {
+      if (!('description' in node) || !node.description) return undefined;
+      descriptions.push(node.description.value);
+      return { ...node, description: { kind: Kind.STRING, value: MARK } };
+    },
   });
   const compressed = (text: string) => brotliCompressSync(text).toString('base64');
-  return `${BANNER}// Each is brotli in base64: read them by lib/sdl.ts.
-
-/** The SDL without its descriptions: all that running operations needs. */
-export const SDL = '${compressed(stripIgnoredCharacters(print(bare)))}';
-
-/** The SDL with its descriptions: for introspection. */
-export const DESCRIBED_SDL = '${compressed(sdl)}';
-`;
+  const text = stripIgnoredCharacters(print(marked)).replaceAll(`"${MARK}"`, MARK);
+  const header = `${BANNER}\n/** Brotli in base64: read it by lib/sdl.ts. */\n`;
+  return [
+    ['sdl.ts', `${header}export const SDL = '${compressed(text)}';\n`],
+    [
+      'sdl-descriptions.ts',
+      `${header}export const DESCRIPTIONS: string = '${compressed(JSON.stringify(descriptions))}';\n`,
+    ],
+  ];
 }
 
 function resolverConfig(sdl: string) {

@@ -1,7 +1,7 @@
 import { CfnOutput } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
-import { LAMBDA_HANDLER, lambdaCode } from '../bundle.ts';
+import { LAMBDA_ENTRY, LAMBDA_HANDLER, lambdaCode } from '../bundle.ts';
 import { type ApiRoute, RegistryApi, type TokenRules } from '../constructs/registry-api.ts';
 import { RegistryFunction } from '../constructs/registry-function.ts';
 import { LogKey } from '../constructs/registry-logs.ts';
@@ -72,7 +72,7 @@ export class ApiStack extends RegistryStack {
       logKey,
       description: 'GraphQL API of the privacy registry',
       handler: LAMBDA_HANDLER,
-      code: lambdaCode(),
+      code: lambdaCode(LAMBDA_ENTRY, { described: stage.introspection }),
       environment: { ...environment(stage, records.table.tableName, tokens), SNAPSHOT_BUCKET: files.bucket.bucketName },
       impact: {
         errors: 'Requests fail: a privacy officer may be unable to record a breach while its clock runs.',

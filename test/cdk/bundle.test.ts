@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { bundleLambda, SNAPSHOT_ENTRY } from '#cdk/bundle.ts';
+import { bundleLambda, LAMBDA_ENTRY, SNAPSHOT_ENTRY } from '#cdk/bundle.ts';
 
 describe('the bundle of the function', () => {
-  const { files, metafile } = bundleLambda();
+  const { files, metafile } = bundleLambda(LAMBDA_ENTRY, { described: false });
   const inputs = Object.keys(metafile.inputs);
 
   it('is at most 1.2 MB, which a cold start has to read', () => {
     const code = files.find(({ name }) => name === 'index.js');
     expect(code?.content.length).toBeLessThanOrEqual(1_200_000);
     expect(code?.content.length).toBeGreaterThan(500_000);
+  });
+
+  it('has the descriptions of the schema only where it may be asked for', () => {
+    const described = bundleLambda(LAMBDA_ENTRY, { described: true }).files.find(({ name }) => name === 'index.js');
+    const bare = files.find(({ name }) => name === 'index.js');
+    expect((described?.content.length ?? 0) - (bare?.content.length ?? 0)).toBeGreaterThan(30_000);
   });
 
   it('has one copy of graphql, in one format: a second one would not know the first one’s types', () => {
