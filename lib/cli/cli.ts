@@ -18,13 +18,16 @@ export interface CommonFlags extends ConfigFlags {
 export async function createCli(command: Command, flags: CommonFlags, io: Io): Promise<Cli> {
   const config = await readConfig(flags, io);
   const note = (line: string): void => void (flags.quiet || io.stderr.write(`${line}\n`));
+  const warn = (line: string): void => void io.stderr.write(`${line}\n`);
   let client: Promise<RegistryClient> | undefined;
   return {
     io,
     config,
+    role: flags.role,
     signal: io.signal,
     output: createOutput(io.stdout, outputFormat(command, flags, config.output, io), isColoured(io)),
     note,
+    warn,
     progress: (what, total) => (flags.quiet ? NO_PROGRESS : createProgress(io.stderr, what, total)),
     agency: () => {
       if (config.agency !== undefined) return config.agency;

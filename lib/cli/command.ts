@@ -10,6 +10,8 @@ import type { Progress } from './progress.ts';
 export interface Cli {
   readonly io: Io;
   readonly config: Config;
+  /** The role named for tokens that are signed on this machine. */
+  readonly role: LocalRole | undefined;
   readonly output: Output;
   /** Aborted by Ctrl-C: pass it to every request, and leave nothing half done. */
   readonly signal: AbortSignal;
@@ -17,8 +19,10 @@ export interface Cli {
   client(): Promise<RegistryClient>;
   /** The agency of the option or the configuration; a UsageError says how to name one. */
   agency(): string;
-  /** A line on stderr for people. */
+  /** A line on stderr for people; `--quiet` leaves it out. */
   note(line: string): void;
+  /** A line on stderr about what went wrong or was left out; always written. */
+  warn(line: string): void;
   /** How far a long piece of work is: a bar on a terminal, lines elsewhere. */
   progress(what: string, total?: number): Progress;
 }

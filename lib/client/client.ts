@@ -1,7 +1,7 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { RegistryError } from './errors.ts';
 import { type RetryOptions, type Wait, wait, withRetries } from './retry.ts';
-import { type Answer, send } from './transport.ts';
+import { type Answer, type RequestBody, send } from './transport.ts';
 
 /** Where a token comes from: itself, or what gets one, asked again when the registry no longer takes the last. */
 export type TokenSource = string | (() => Promise<string>);
@@ -25,6 +25,8 @@ export type Operation<Result, Variables> = DocumentTypeDecoration<Result, Variab
 
 export interface RequestOptions {
   signal?: AbortSignal | undefined;
+  /** Which operation to run, of a text that has several. */
+  operationName?: string | undefined;
 }
 
 /** A page of a Relay connection, as far as paging goes. */
@@ -64,29 +66,29 @@ export interface RegistryClient {
 export function createClient(options: ClientOptions): RegistryClient {
   const url = graphqlAddress(options.url);
   const tokens = tokenKeeper(options.token);
-  const sendOnce = async (query: string, variables: unknown, token: string | undefined, signal?: AbortSignal) => {
+  const sendOnce = async (body: RequestBody, token: string | undefined, signal?: AbortSignal): Promise<Answer> => {
     const { timeoutMs = 30_000 } = options;
-    const answer = await send({ fetch: options.fetch ?? fetch, url, token, query, variables, timeoutMs, signal });
-    if (isRepeatable(query, variables)) throwIfBusy(answer);
+    const answer = await send({ fetch: options.fetch ?? fetch, url, token, body, timeoutMs, signal });
+    if (isRepeatable(body.query, body.variables)) throwIfBusy(answer);
     return answer;
   };
   /** A token may end at any moment: one refusal gets one new token. */
-  const sendWithToken = async (query: string, variables: unknown, signal?: AbortSignal): Promise<Answer> => {
+  const sendWithToken = async (body: RequestBody, signal?: AbortSignal): Promise<Answer> => {
     const token = await tokens.current();
     try {
-      return await sendOnce(query, variables, token, signal);
+      return await sendOnce(body, token, signal);
     } catch (error) {
       const isEnded = error instanceof RegistryError && error.kind === 'unauthenticated';
       if (!isEnded || !tokens.canRenew) throw error;
-      return sendOnce(query, variables, await tokens.after(token), signal);
+      return sendOnce(body, await tokens.after(token), signal);
     }
   };
   const client: RegistryClient = {
     url,
-    send: (query, variables = {}, { signal } = {}) => {
+    send: (query, variables = {}, { signal, operationName } = {}) => {
       const attempts = isRepeatable(query, variables) ? options.retry?.attempts : 1;
       const retry = { ...options.retry, attempts, wait: options.wait ?? wait, signal };
-      return withRetries(() => sendWithToken(query, variables, signal), retry);
+      return withRetries(() => sendWithToken({ query, variables, operationName }, signal), retry);
     },
     request: async (operation, variables, requestOptions) => {
       const { data } = await client.send(operation.toString(), variables as object, requestOptions);
@@ -123,9 +125,18 @@ function graphqlAddress(text: string): string {
   return url.href;
 }
 
+/** A header that can't be made would be reported with the token in it. */
+function usable(token: string | undefined): string | undefined {
+  if (token === undefined || /^[\x21-\x7e]+$/.test(token)) return token;
+  throw new RegistryError(
+    'unauthenticated',
+    'The token is empty or holds blanks or other characters that no token has.',
+  );
+}
+
 /** Keeps one token until it is refused; callers that find it refused at the same time share the next one. */
 function tokenKeeper(source: TokenSource | undefined) {
-  const get = typeof source === 'function' ? source : async () => source;
+  const get = async (): Promise<string | undefined> => usable(typeof source === 'function' ? await source() : source);
   let kept: Promise<string | undefined> | undefined;
   const fresh = (): Promise<string | undefined> => {
     const asked = get();
@@ -145,13 +156,15 @@ function tokenKeeper(source: TokenSource | undefined) {
   };
 }
 
-const isMutation = (query: string): boolean => /^(?:\s|#.*\n|,)*mutation\b/.test(query);
-
-/** Reads change nothing, and a write with an idempotency key is done once however often it is sent. */
+/**
+ * Reads change nothing, and a write with an idempotency key is done once however often it is sent. Taken for granted only
+ * where it is plain: every argument a variable, every variable with a key of its own.
+ */
 function isRepeatable(query: string, variables: unknown): boolean {
-  if (!isMutation(query)) return true;
-  const { input } = (variables ?? {}) as { input?: { idempotencyKey?: unknown } };
-  return typeof input?.idempotencyKey === 'string';
+  if (!/\bmutation\b/.test(query)) return true;
+  const inputs = Object.values(variables ?? {}) as { idempotencyKey?: unknown }[];
+  const haveKeys = inputs.length > 0 && inputs.every((input) => typeof input?.idempotencyKey === 'string');
+  return haveKeys && !/\binput\s*:\s*\{/.test(query);
 }
 
 /** A write that met a busy record says so in its payload. */

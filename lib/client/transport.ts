@@ -1,13 +1,19 @@
 import { type AnswerError, errorOfAnswer, RegistryError } from './errors.ts';
 
+/** A request as GraphQL over HTTP has it. */
+export interface RequestBody {
+  query: string;
+  variables: unknown;
+  operationName?: string | undefined;
+}
+
 /** What one HTTP request needs. */
 export interface Sending {
   fetch: typeof fetch;
   /** The address of the GraphQL API. */
   url: string;
   token: string | undefined;
-  query: string;
-  variables: unknown;
+  body: RequestBody;
   timeoutMs: number;
   signal: AbortSignal | undefined;
 }
@@ -35,7 +41,7 @@ export async function send(sending: Sending): Promise<Answer> {
   throw foreignAnswer(response, sending.url);
 }
 
-async function exchange({ fetch, url, token, query, variables, timeoutMs, signal }: Sending) {
+async function exchange({ fetch, url, token, body, timeoutMs, signal }: Sending) {
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, {
@@ -45,7 +51,7 @@ async function exchange({ fetch, url, token, query, variables, timeoutMs, signal
         accept: 'application/graphql-response+json, application/json;q=0.9',
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
       },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify(body),
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
     return { response, text: await response.text() };

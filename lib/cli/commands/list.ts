@@ -2,6 +2,7 @@ import { type AnyRecord, listRecords, RECORD_TYPE_NAMES } from '../../client/ind
 import { defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { UsageError } from '../failures.ts';
+import { instantIfGiven } from '../input/instants.ts';
 import { recordColumns } from '../records/columns.ts';
 import { parseFilter, parseSort } from '../records/conditions.ts';
 import { recordType } from '../records/types.ts';
@@ -66,7 +67,7 @@ export const list = defineCommand({
       ...(type === 'Agency' ? {} : { agency: cli.agency() }),
       filter: parseFilter(type, options.filter ?? []),
       sort: parseSort(type, options.sort),
-      asOf: options['as-of'],
+      asOf: instantIfGiven(options['as-of'], '--as-of'),
     };
     const records = listRecords(await cli.client(), type, variables, { signal: cli.signal });
     let isCut = false;
