@@ -1,4 +1,6 @@
 import type { Command } from '../command.ts';
+import { changes } from './changes.ts';
+import { check } from './check.ts';
 import { deadlines } from './deadlines.ts';
 import { diff } from './diff.ts';
 import { get } from './get.ts';
@@ -8,4 +10,4 @@ import { snapshots } from './snapshots.ts';
 import { token } from './token.ts';
 
 /** Every command, in the order of `registry --help`. */
-export const COMMANDS: readonly Command[] = [list, get, query, deadlines, diff, snapshots, token];
+export const COMMANDS: readonly Command[] = [list, get, query, check, deadlines, diff, changes, snapshots, token];
