@@ -4,10 +4,22 @@ import { check } from './check.ts';
 import { deadlines } from './deadlines.ts';
 import { diff } from './diff.ts';
 import { get } from './get.ts';
+import { importDocuments } from './import.ts';
 import { list } from './list.ts';
 import { query } from './query.ts';
 import { snapshots } from './snapshots.ts';
 import { token } from './token.ts';
 
 /** Every command, in the order of `registry --help`. */
-export const COMMANDS: readonly Command[] = [list, get, query, check, deadlines, diff, changes, snapshots, token];
+export const COMMANDS: readonly Command[] = [
+  list,
+  get,
+  query,
+  check,
+  importDocuments,
+  deadlines,
+  diff,
+  changes,
+  snapshots,
+  token,
+];
