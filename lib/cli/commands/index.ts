@@ -3,6 +3,7 @@ import { changes } from './changes.ts';
 import { check } from './check.ts';
 import { deadlines } from './deadlines.ts';
 import { diff } from './diff.ts';
+import { exportTables } from './export.ts';
 import { get } from './get.ts';
 import { importDocuments } from './import.ts';
 import { list } from './list.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   deadlines,
   diff,
   changes,
+  exportTables,
   snapshots,
   token,
 ];
