@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { SnapshotFormat, SnapshotKind } from '../../client/index.ts';
 import { type Cli, defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { chainOf } from '../export/chain.ts';
+import { chainOf, joined } from '../export/chain.ts';
 import { fetchFiles } from '../export/fetch-files.ts';
 import { type ExportedSnapshot, ExportFolder, type Latest } from '../export/folder.ts';
 import { findSnapshot, requestSnapshot, type Snapshot, untilDone, type Wanted } from '../export/snapshots.ts';
@@ -30,7 +30,7 @@ export const exportTables = defineCommand({
     ],
     [
       'registry export ./snapshot --incremental',
-      'What changed since the newest snapshot, beside what the folder holds',
+      'What changed since the newest snapshot, and those before it that the folder lacks',
     ],
     ['registry export ./snapshot --snapshot latest', 'The newest complete snapshot, without taking one'],
   ],
@@ -92,7 +92,8 @@ async function run(cli: Cli, options: Options): Promise<ExitCode> {
   const wanted = { formats: formatsOf(options), tables: options.tables?.flatMap((text) => text.split(',')) };
   const exported: ExportedSnapshot[] = [];
   for (const each of chain) exported.push(await fetchOne(cli, folder, each, wanted));
-  await folder.publish(joined(cli, latest, exported));
+  const [first, ...rest] = exported;
+  if (first) await folder.publish(joined(cli, latest, [first, ...rest]));
   await cli.output.rows(
     exported.flatMap(({ files }) => files),
     {
@@ -158,14 +159,4 @@ async function fetchOne(cli: Cli, folder: ExportFolder, snapshot: Snapshot, want
     asOf: snapshot.asOf ?? '',
     files: files.map(({ table, format, path, rows, bytes, sha256 }) => ({ table, format, path, rows, bytes, sha256 })),
   };
-}
-
-/** What the folder holds with the snapshots that came: a full one begins anew, incremental ones go on. */
-function joined({ config }: Cli, latest: Latest | undefined, came: readonly ExportedSnapshot[]): Latest {
-  const place = { url: config.url, agency: config.agency ?? null };
-  const [first, ...rest] = came;
-  if (first?.kind === 'FULL') return { ...place, full: first, incrementals: rest };
-  if (!latest)
-    throw new UsageError('the folder has no full snapshot to go on from; export without --incremental first');
-  return { ...latest, incrementals: [...latest.incrementals, ...came] };
 }
