@@ -51,7 +51,9 @@ function program(io: Io, onEnd: (code: ExitCode) => void): Argv {
     .strict()
     .epilogue(epilogue())
     .fail((message, error) => {
-      throw error ?? new UsageError(withSuggestion(message));
+      // what a command throws passes through here as well
+      if (error && error.name !== 'YError') throw error;
+      throw new UsageError(withSuggestion(message ?? error?.message ?? ''));
     });
   for (const command of COMMANDS) register(parser, command, io, onEnd);
   return parser;

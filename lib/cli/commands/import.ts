@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   ImportXPrivacyNzDocument,
   type ImportXPrivacyNzMutation,
+  type ProcessingActivityInput,
   ValidateXPrivacyNzDocument,
   type ValidateXPrivacyNzQuery,
 } from '../../client/index.ts';
@@ -9,8 +10,10 @@ import { type Cli, defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { UsageError } from '../failures.ts';
 import { readDocuments, type SourceDocument } from '../import/documents.ts';
+import { readText } from '../input/files.ts';
 import type { Column } from '../output/output.ts';
 import { refusalLine, sayRefusals } from '../refusals.ts';
+import { parseYaml } from '../yaml.ts';
 
 type Payload = ImportXPrivacyNzMutation['importXPrivacyNz'];
 type Result = Payload['results'][number];
@@ -20,6 +23,7 @@ type Line = Result & { file: string };
 /** The registry takes so many objects a call, and lists so many of a document. */
 const OBJECTS_PER_CALL = 100;
 const OBJECTS_LISTED = 500;
+const LARGEST_DEFAULTS = 100_000;
 
 const COLUMNS: Column<Line>[] = [
   { title: 'file', of: ({ file }) => file },
@@ -29,12 +33,20 @@ const COLUMNS: Column<Line>[] = [
   { title: 'external key', of: ({ externalKey }) => externalKey },
 ];
 
+/** Some objects of a document and where they go. */
+interface Part {
+  agency: string;
+  defaults: ProcessingActivityInput | undefined;
+  only: string[];
+}
+
 interface Options {
   agency?: string | undefined;
   source?: string | undefined;
   'dry-run'?: boolean | undefined;
   migrate?: boolean | undefined;
   'clear-missing'?: boolean | undefined;
+  defaults?: string | undefined;
   reason?: string | undefined;
 }
 
@@ -84,10 +96,18 @@ export const importDocuments = defineCommand({
         describe: 'Bring superseded fields and swapped tags to the present version first',
       })
       .option('clear-missing', { type: 'boolean', describe: 'Also clear what an object leaves out' })
+      .option('defaults', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'YAML or JSON file with content for activities that are created, where a document gives none',
+      })
       .option('reason', { type: 'string', requiresArg: true, describe: 'Why, kept in the revisions' }),
   run: async (cli, options) => {
-    const documents = await readDocuments(options.files, options.source, cli.io);
+    // yargs keeps a lone `-` to itself: no name at all is what is left of it
+    const files = options.files.length === 0 ? ['-'] : options.files;
+    const documents = await readDocuments(files, options.source, cli.io);
     const agency = cli.agency();
+    const defaults = await readDefaults(cli, options);
     const checked: { document: SourceDocument; pointers: string[] | undefined }[] = [];
     for (const document of documents) checked.push({ document, pointers: await check(cli, document, options) });
     // nothing of any document while one has errors: a run is easier to repeat than to take back
@@ -97,7 +117,7 @@ export const importDocuments = defineCommand({
       for (const { document, pointers = [] } of checked) {
         for (let from = 0; from < pointers.length; from += OBJECTS_PER_CALL) {
           const only = pointers.slice(from, from + OBJECTS_PER_CALL);
-          const { results, userErrors } = await importPart(cli, agency, document, options, only);
+          const { results, userErrors } = await importPart(cli, document, options, { agency, defaults, only });
           isRefused ||= userErrors.length > 0 || results.some(({ outcome }) => outcome === 'REFUSED');
           yield* results.map((result) => ({ file: document.file, ...result }));
         }
@@ -107,6 +127,14 @@ export const importDocuments = defineCommand({
     return isRefused ? EXIT.findings : EXIT.ok;
   },
 });
+
+async function readDefaults({ io }: Cli, { defaults }: Options): Promise<ProcessingActivityInput | undefined> {
+  if (defaults === undefined) return undefined;
+  const content = await parseYaml(await readText(defaults, io, LARGEST_DEFAULTS), defaults);
+  // what stands in it is for the registry to check: it knows the fields and their rules
+  if (typeof content === 'object' && content !== null && !Array.isArray(content)) return content;
+  throw new UsageError(`${defaults} must hold the fields of a processing activity`);
+}
 
 /** The pointers of a document's objects; undefined, with every problem said, when it has errors. */
 async function check(cli: Cli, document: SourceDocument, { migrate }: Options): Promise<string[] | undefined> {
@@ -129,22 +157,15 @@ async function check(cli: Cli, document: SourceDocument, { migrate }: Options): 
   return undefined;
 }
 
-async function importPart(
-  cli: Cli,
-  agency: string,
-  document: SourceDocument,
-  options: Options,
-  only: string[],
-): Promise<Payload> {
+async function importPart(cli: Cli, document: SourceDocument, options: Options, part: Part): Promise<Payload> {
   const input = {
-    agency,
+    ...part,
     document: document.text,
     source: document.source,
     migrateSuperseded: options.migrate === true,
     dryRun: options['dry-run'] === true,
     clearMissing: options['clear-missing'] === true,
     reason: options.reason,
-    only,
     idempotencyKey: randomUUID(),
   };
   const client = await cli.client();

@@ -33,7 +33,7 @@ export interface ConfigFlags {
   data?: string | undefined;
 }
 
-export const LOCAL_URL = 'http://127.0.0.1:4000';
+const LOCAL_URL = 'http://127.0.0.1:4000';
 
 /** Options come first, then the environment, the file of the working folder (or `--config`), and the user's own file. */
 export async function readConfig(flags: ConfigFlags, io: Io): Promise<Config> {

@@ -15,7 +15,7 @@ export function recordType(text: string): RecordTypeName {
 export const recordTypes = (texts: readonly string[] | undefined): RecordTypeName[] | undefined =>
   texts?.flatMap((text) => text.split(',')).map((text) => recordType(text.trim()));
 
-export const kebab = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+const kebab = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 
 /** `processingactivity`, `activity` and their plurals. */
 function spellings(name: string): string[] {
