@@ -92,6 +92,17 @@ describe('list', () => {
     expect(stdout.replace(/\s+/g, ' ')).toContain('first');
   });
 
+  it('cuts nothing off', async () => {
+    const { json } = await run(['list', 'agency', '-c', 'id']);
+    const { stdout } = await run(['list', 'agency', '-c', 'id,key'], { terminal: 20, env: { NO_COLOR: '1' } });
+    const id = stdout
+      .split('\n')
+      .slice(1)
+      .map((line) => /^\S*/.exec(line)?.[0] ?? '')
+      .join('');
+    expect(id).toBe(json.map((agency: { id: string }) => agency.id).join(''));
+  });
+
   it('colours nothing when NO_COLOR is set, and heads otherwise', async () => {
     expect((await run(['list', 'agency'], { terminal: 80, env: { NO_COLOR: '1' } })).stdout).not.toContain('\u001b');
     expect((await run(['list', 'agency'], { terminal: 80 })).stdout).toContain('\u001b[1m');

@@ -22,14 +22,18 @@ export function tableText<Row>(rows: readonly Row[], columns: readonly Column<Ro
   const table = new Table({
     head,
     chars: NO_BORDERS,
-    colWidths: widths.map((width, index) => width + (index === widths.length - 1 ? 0 : GAP)),
+    colWidths: widths.map((width) => width + GAP),
     wordWrap: true,
     wrapOnWordBoundary: true,
-    style: { 'padding-left': 0, 'padding-right': 0, head: options.isColoured ? ['bold'] : [], border: [] },
+    style: { 'padding-left': 0, 'padding-right': GAP, head: options.isColoured ? ['bold'] : [], border: [] },
   });
-  table.push(...cells);
+  table.push(...cells.map((line) => line.map((cell, index) => breakable(cell, widths[index] ?? NARROWEST))));
   return `${table.toString().replace(/ +$/gm, '')}\n`;
 }
+
+/** A word longer than its column goes on in the next line: the library would cut it. */
+const breakable = (text: string, width: number): string =>
+  text.replaceAll(new RegExp(`(\\S{${width}})(?=\\S)`, 'gu'), '$1\n');
 
 /** Records hold what anyone wrote: nothing in a cell may move the cursor or colour the terminal. */
 function cellText(value: unknown): string {
