@@ -1,5 +1,5 @@
 /**
- * Makes what the published package runs, in dist/: the `registry` program as one file that Node 20 runs, and the typed
+ * Makes what the published package runs, in dist/: the `registry` program for Node 20, and the typed
  * client as JavaScript with its types. Within the repository nothing of it is needed.
  */
 import { execFileSync } from 'node:child_process';
@@ -15,7 +15,10 @@ export async function buildPackage(out: string = join(root, 'dist')): Promise<vo
   await build({
     absWorkingDir: root,
     entryPoints: ['lib/entry/cli.ts'],
-    outfile: join(out, 'cli.js'),
+    outdir: out,
+    // what few commands need is loaded by them alone
+    splitting: true,
+    chunkNames: 'cli/[name]-[hash]',
     bundle: true,
     platform: 'node',
     target: 'node20',

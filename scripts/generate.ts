@@ -1,7 +1,8 @@
 /**
  * Writes what follows from the SDL in graphql/: lib/generated/sdl.ts (the SDL as a module, so that it is bundled, with its
  * descriptions and without, both compressed), lib/generated/resolvers-types.ts (the types that resolvers are checked
- * against) and the typed client's operations (scripts/generate/client.ts). `--check` only compares.
+ * against), the typed client's operations (scripts/generate/client.ts) and, from the SDL and the record types,
+ * lib/generated/snapshot-columns.ts (the tables of snapshots, for infrastructure). `--check` only compares.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -86,6 +87,33 @@ export const DESCRIBED_SDL = '${compressed(sdl)}';
 `;
 }
 
+/** The tables of snapshots as constants. They follow from the SDL as it is bundled: that must be written first. */
+async function snapshotColumns(): Promise<Map<string, string>> {
+  const [{ snapshotTables }, { SCHEMA_VERSION }] = await Promise.all([
+    import('../lib/snapshot/tables.ts'),
+    import('../lib/snapshot/paths.ts'),
+  ]);
+  const tables = snapshotTables().map(({ name, restricted, columns }) => {
+    const pairs = columns.map((column) => `['${column.name}', '${column.type}']`);
+    return `  { name: '${name}', restricted: ${restricted}, columns: [${pairs.join(', ')}] },\n`;
+  });
+  const module = `// Written by \`npm run generate\` from the SDL and the record types. Do not edit.
+// Imports nothing, so that infrastructure can read it alone.
+
+/** Version of the layout of these tables, \`major.minor\`. */
+export const SNAPSHOT_SCHEMA_VERSION = '${SCHEMA_VERSION}';
+
+/** The tables of snapshots with their columns in order, each with its type; \`restricted\`: not for every role. */
+export const SNAPSHOT_TABLES: readonly {
+  name: string;
+  restricted: boolean;
+  columns: readonly (readonly [name: string, type: 'string' | 'boolean' | 'int' | 'double' | 'date' | 'timestamp'])[];
+}[] = [
+${tables.join('')}];
+`;
+  return new Map([['snapshot-columns.ts', module]]);
+}
+
 function resolverConfig(sdl: string) {
   const mappers = { ...MAPPERS };
   for (const name of recordTypes(sdl)) {
@@ -113,9 +141,12 @@ export async function staleFiles(): Promise<string[]> {
       return '';
     }
   };
-  return [...(await generate())].filter(([name, content]) => current(name) !== content).map(([name]) => name);
+  const files = [...(await generate()), ...(await snapshotColumns())];
+  return files.filter(([name, content]) => current(name) !== content).map(([name]) => name);
 }
 
 if (import.meta.main) {
-  for (const [name, content] of await generate()) writeFileSync(new URL(name, generatedFolder), content);
+  for (const step of [generate, snapshotColumns]) {
+    for (const [name, content] of await step()) writeFileSync(new URL(name, generatedFolder), content);
+  }
 }

@@ -32,6 +32,7 @@ export const agencyType = defineRecordType<typeof shape, object>(shape, {
   isTenant: true,
   rulesBroken,
   findingRules: AGENCY_RULES,
+  tables: { personal: ['privacyOfficers.contact'] },
   filters: {
     key: is.string(({ localId }) => localId),
     legalName: is.string(({ legalName }) => legalName),

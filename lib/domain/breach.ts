@@ -186,6 +186,13 @@ export const breachType = defineRecordType<typeof shape, Filter>(shape, {
   workflowFields: Object.keys(workflow),
   findingRules: BREACH_RULES,
   deadlines: openDeadlines,
+  tables: {
+    computed: {
+      status: statusOf,
+      mandatoryBreachNotificationFlag: ({ decision }) => decision?.notifiable ?? null,
+    },
+    personal: ['suspectedHolder', 'contact', 'reporter', 'seriousHarmAssessment.assessedBy', 'decision.decidedBy'],
+  },
   references: ({ activityIds }) =>
     activityIds.flatMap((id, index) => {
       const key = decodeId(id);

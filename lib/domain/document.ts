@@ -58,13 +58,26 @@ export function decodeDocument<R extends RecordBase, F>(type: RecordType<R, F>, 
   return record;
 }
 
-function decoded<R extends RecordBase, F>(type: RecordType<R, F>, item: Item): R {
-  return readingOf(item, () => {
-    const stored = parseStored(item.body) as Stored;
-    const record = type.schema.parse(stored.r);
-    if (type.childCode) record.embedded = decodeChildren(type.childCode, stored);
-    return record;
-  });
+const decoded = <R extends RecordBase, F>(type: RecordType<R, F>, item: Item): R =>
+  readingOf(item, () => recordIn(type, item.body));
+
+function recordIn<R extends RecordBase, F>(type: RecordType<R, F>, body: string | undefined): R {
+  const stored = parseStored(body) as Stored;
+  const record = type.schema.parse(stored.r);
+  if (type.childCode) record.embedded = decodeChildren(type.childCode, stored);
+  return record;
+}
+
+/** What an item holds of a record: the record, and its own JSON as its revision has it. Kept nowhere: for reading through all of them. */
+export function readDocument(type: RecordType, item: Item): { record: RecordBase; image: string } {
+  const { body } = item;
+  return readingOf(item, () => ({ record: recordIn(type, body), image: imageIn(body ?? '') }));
+}
+
+/** `{"r":<image>}` or `{"r":<image>,"c":[…],"n":…}`: within texts quotes are escaped, and no record has a member `c`. */
+function imageIn(body: string): string {
+  const children = body.indexOf(',"c":[');
+  return body.slice('{"r":'.length, children < 0 ? -1 : children);
 }
 
 /** A record as an earlier revision holds it. */

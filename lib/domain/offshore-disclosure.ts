@@ -124,6 +124,7 @@ const withEveryField = defineRecordType<typeof shape, Filter>(shape, {
   derive,
   findingRules: offshoreDisclosureRules,
   deadlines,
+  tables: { computed: { offshoreDisclosureMechanism: mechanismOf }, personal: ['decidedBy'] },
   indexes: {
     activity: { valuesOf: ({ activity }) => [activity], valueIn: ({ activity }) => activityIn(activity) },
     country: {

@@ -107,6 +107,7 @@ export const processingActivityType = defineRecordType<typeof shape, Filter>(sha
   code: 'ACT',
   inputField: 'processingActivity',
   childCode: 'DIS',
+  tables: { personal: ['owner'] },
   rulesBroken,
   warnings,
   findingRules: ACTIVITY_RULES,

@@ -77,6 +77,7 @@ export const providerType = defineRecordType<typeof shape, Filter>(shape, {
   graph: subProcessorLinks,
   findingRules: PROVIDER_RULES,
   deadlines: deadlinesOf,
+  tables: { personal: ['contact'] },
   indexes: {
     status: { valuesOf: ({ status }) => [status], valueIn: ({ statusIn }) => is.only(statusIn) },
     hostingCountry: {

@@ -95,6 +95,14 @@ export interface Graph<R> {
   labelOf(record: R): string;
 }
 
+/** What tables of a type's records (lib/snapshot) show that its content does not say by itself. */
+export interface TableHints<R> {
+  /** Fields of the GraphQL type that follow from the record alone, whatever the day. */
+  computed?: Record<string, (record: R) => string | number | boolean | null>;
+  /** Paths within the content that say who a person is or how to reach them, all below them included: `reporter`. */
+  personal?: readonly string[];
+}
+
 /** Everything the record service needs to know about a type of record. */
 export interface RecordType<R extends RecordBase = RecordBase, F = object> {
   /** The GraphQL type. */
@@ -132,6 +140,7 @@ export interface RecordType<R extends RecordBase = RecordBase, F = object> {
   childCode?: string;
   /** True for agencies: the record's own id is the agency whose grants decide. */
   isTenant?: boolean;
+  tables?: TableHints<R>;
 }
 
 type Content<S extends z.ZodRawShape> = z.output<z.ZodObject<S & typeof provenanceShape>>;

@@ -64,7 +64,7 @@ export function revisionWrite(key: RecordKey, meta: RevisionMeta, image: string 
   };
 }
 
-export function toRevision(item: Item): Revision {
-  const meta = readingOf(item, () => Meta.parse(parseStored(item.meta)));
-  return { ...meta, image: item.body ?? null, item };
-}
+/** What a revision's item says beside the image. */
+export const revisionMeta = (item: Item): RevisionMeta => readingOf(item, () => Meta.parse(parseStored(item.meta)));
+
+export const toRevision = (item: Item): Revision => ({ ...revisionMeta(item), image: item.body ?? null, item });

@@ -43,6 +43,7 @@ export function waiverTypeOf(rules: RuleCatalogue): RecordType<Waiver, WaiverFil
     name: 'Waiver',
     code: 'WAI',
     inputField: 'waiver',
+    tables: { personal: ['approvedBy'] },
     rulesBroken: (waiver) => [...ruleFaults(waiver, rules), ...dateFaults(waiver)],
     references: ({ recordId }) => {
       const key = decodeId(recordId);

@@ -17,6 +17,8 @@ interface Options {
   incremental?: boolean | undefined;
   snapshot?: string | undefined;
   new?: boolean | undefined;
+  'table-name'?: string | undefined;
+  endpoint?: string | undefined;
 }
 
 export const exportTables = defineCommand({
@@ -33,6 +35,10 @@ export const exportTables = defineCommand({
       'What changed since the newest snapshot, and those before it that the folder lacks',
     ],
     ['registry export ./snapshot --snapshot latest', 'The newest complete snapshot, without taking one'],
+    [
+      'registry export ./snapshot --table-name nz-privacy-registry-prod',
+      'From the table itself, in every format: for those who run the registry',
+    ],
   ],
   localRole: 'auditor',
   outputs: ['table', 'json', 'ndjson', 'csv', 'yaml'],
@@ -72,13 +78,31 @@ export const exportTables = defineCommand({
         type: 'boolean',
         describe: 'Take a new snapshot also when an earlier export into the folder was interrupted',
       })
-      .conflicts('snapshot', ['incremental', 'new']),
+      .option('table-name', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Read this DynamoDB table instead of asking the API, with the AWS credentials of the environment',
+      })
+      .option('endpoint', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'With --table-name: a DynamoDB-compatible server [DYNAMODB_ENDPOINT]',
+      })
+      .conflicts('snapshot', ['incremental', 'new', 'table-name'])
+      .conflicts('table-name', 'tables'),
   run: (cli, options) => run(cli, options),
 });
 
 async function run(cli: Cli, options: Options): Promise<ExitCode> {
   const folder = new ExportFolder(resolve(cli.io.cwd, options.folder));
   await folder.prepare();
+  const { 'table-name': tableName, new: isNew = false } = options;
+  if (tableName !== undefined) {
+    refuseOldNode();
+    const { exportDirectly } = await import('../export/direct.ts');
+    const endpoint = options.endpoint ?? cli.io.env.DYNAMODB_ENDPOINT;
+    return exportDirectly(cli, { tableName, endpoint, folder: folder.path, kind: kindOf(options), isNew });
+  }
   const latest = await folder.latest();
   refuseOtherContent(cli, latest, options.folder);
   const begun = await begin(cli, folder, options);
@@ -111,6 +135,13 @@ async function run(cli: Cli, options: Options): Promise<ExitCode> {
   return EXIT.ok;
 }
 
+/** Snapshots written here are kept apart by a lock for which older ones have no means (node:sqlite). */
+function refuseOldNode(): void {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 13)) return;
+  throw new UsageError(`--table-name needs Node 22.13 or later; this is Node ${process.versions.node}`);
+}
+
 /** One folder holds one registry's tables, of one agency or of all. */
 function refuseOtherContent({ config }: Cli, latest: Latest | undefined, folder: string): void {
   if (!latest) return;
@@ -132,7 +163,7 @@ async function begin(cli: Cli, folder: ExportFolder, options: Options): Promise<
       );
     return found;
   }
-  const kind: SnapshotKind = options.incremental ? 'INCREMENTAL' : 'FULL';
+  const kind = kindOf(options);
   const pending = options.new ? undefined : await folder.pending();
   if (pending && pending.url === url && pending.agency === (agency ?? null) && pending.kind === kind) {
     const found = await findSnapshot(cli, agency, pending.snapshot);
@@ -145,6 +176,8 @@ async function begin(cli: Cli, folder: ExportFolder, options: Options): Promise<
   if (asked) await folder.setPending({ url, agency: agency ?? null, kind, snapshot: asked.id });
   return asked;
 }
+
+const kindOf = ({ incremental }: Options): SnapshotKind => (incremental ? 'INCREMENTAL' : 'FULL');
 
 function formatsOf({ format }: Options): SnapshotFormat[] {
   const chosen = format.includes('all') ? ['parquet', 'csv', 'ndjson'] : format;
