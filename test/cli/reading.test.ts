@@ -28,15 +28,15 @@ afterAll(async () => {
   folder.remove();
 });
 
+async function upsert(type: string, input: object): Promise<void> {
+  const token = await registry.signer.sign('seed', ['*:admin', '*:privacy_officer']);
+  const query = `mutation ($input: Upsert${type}Input!) { upsert${type}(input: $input) { userErrors { message } } }`;
+  const { data } = await askOver(registry.url, token, query, { input });
+  expect(data?.[`upsert${type}`].userErrors).toEqual([]);
+}
+
 /** Two agencies; the first has three activities, one provider and one breach. */
 async function seed(): Promise<void> {
-  const token = await registry.signer.sign('seed', ['*:admin', '*:privacy_officer']);
-  const upsert = async (type: string, input: object) => {
-    const field = `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
-    const query = `mutation ($input: Upsert${type}Input!) { upsert${type}(input: $input) { ${field} { id } userErrors { message } } }`;
-    const { data } = await askOver(registry.url, token, query, { input });
-    expect(data?.[`upsert${type}`].userErrors).toEqual([]);
-  };
   for (const key of ['first', 'second']) await upsert('Agency', { key, agency: { legalName: `The ${key} agency` } });
   for (const [externalKey, status] of [
     ['a-1', 'ACTIVE'],
@@ -348,6 +348,30 @@ describe('check', () => {
       ({ locations }: { locations: { physicalLocation?: object }[] }) => locations[0]?.physicalLocation ?? [],
     );
     expect(places).toContainEqual({ artifactLocation: { uri: 'first.yaml' }, region: { startLine: 3 } });
+  });
+
+  it('leaves out what is waived, or shows it without failing on it', async () => {
+    const { json: record } = await run(['get', '-t', 'activity', '-k', 'a-2', '-a', 'first']);
+    const waiver = {
+      rule: 'ACT-REVIEW-OVERDUE',
+      recordId: record.id,
+      reason: 'Done on paper',
+      approvedBy: 'Privacy officer',
+    };
+    const dates = {
+      approvedOn: new Date().toISOString().slice(0, 10),
+      expiresOn: new Date(Date.now() + 1e10).toISOString().slice(0, 10),
+    };
+    await upsert('Waiver', { agency: 'first', externalKey: 'w-1', waiver: { ...waiver, ...dates } });
+    const args = ['check', '-a', 'first', '--rule', 'ACT-REVIEW-OVERDUE'];
+    expect(await run(args)).toMatchObject({ code: 0, stdout: '' });
+    const shown = await run([...args, '--include-waived', '-o', 'sarif']);
+    expect(shown.code).toBe(0);
+    expect(shown.json.runs[0].results).toMatchObject([{ suppressions: [{ kind: 'external', status: 'accepted' }] }]);
+    // of a record with other findings the waived one is left out as well
+    const { json } = await run(['check', '-a', 'first', '-o', 'json']);
+    expect(json.findings.map(({ rule }: { rule: string }) => rule)).not.toContain('ACT-REVIEW-OVERDUE');
+    expect(json.findings.some(({ recordId }: { recordId: string }) => recordId === record.id)).toBe(true);
   });
 
   it('escapes what would end an annotation', async () => {
