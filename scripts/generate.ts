@@ -1,8 +1,8 @@
 /**
- * Writes what follows from the SDL in graphql/: lib/generated/sdl.ts and sdl-descriptions.ts (the SDL as modules, so that it is bundled) and
- * lib/generated/resolvers-types.ts (the types that resolvers are checked against); from that and the record types
- * lib/generated/snapshot-columns.ts (the tables of snapshots, for infrastructure); and from queries/
- * lib/generated/queries.ts (the saved queries that the registry brings with it).
+ * Writes lib/generated. From the SDL in graphql/: sdl.ts and sdl-descriptions.ts (the SDL as modules, so that it is bundled),
+ * resolvers-types.ts (the types that resolvers are checked against) and the typed client's operations (generate/client.ts);
+ * from the SDL and the record types: snapshot-columns.ts (the tables of snapshots, for infrastructure); from queries/:
+ * queries.ts (the saved queries that the registry brings with it).
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -10,6 +10,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { buildASTSchema, Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
+import { generateClient } from './generate/client.ts';
 import { queriesModule } from './generate/queries.ts';
 import { snapshotColumns } from './generate/snapshot-columns.ts';
 
@@ -18,6 +19,7 @@ const generatedFolder = new URL('../lib/generated/', import.meta.url);
 
 const BANNER = '// Written by `npm run generate` from graphql/*.graphql. Do not edit.\n';
 const STRINGS = ['DateTime', 'Date', 'PartialDateTime', 'Duration', 'CountryCode', 'URI'];
+const scalars = Object.fromEntries([...[...STRINGS, 'ID'].map((name) => [name, 'string']), ['JSON', 'unknown']]);
 
 export function readSdl(): string {
   const files = readdirSync(graphqlFolder).filter((name) => name.endsWith('.graphql'));
@@ -73,6 +75,11 @@ export async function generate(): Promise<Map<string, string>> {
     pluginMap: { typescript, resolvers },
   });
   return new Map([...sdlModules(sdl), ['resolvers-types.ts', `${BANNER}${types}`], ['queries.ts', queriesModule()]]);
+  return new Map([
+    ['sdl.ts', sdlModule(sdl)],
+    ['resolvers-types.ts', `${BANNER}${types}`],
+    ...(await generateClient(BANNER, sdl, scalars)),
+  ]);
 }
 
 /** Stands in the SDL where a description was; no text of the SDL has it. */
@@ -114,7 +121,7 @@ function resolverConfig(sdl: string) {
     immutableTypes: true,
     maybeValue: 'T | null | undefined',
     contextType: '../context.ts#Context',
-    scalars: Object.fromEntries([...[...STRINGS, 'ID'].map((name) => [name, 'string']), ['JSON', 'unknown']]),
+    scalars,
     mappers,
     emitLegacyCommonJSImports: false,
   };

@@ -92,6 +92,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/snapshot/sink.ts',
   ],
   'cdk/': ['lib/store/table-shape.ts', 'lib/generated/snapshot-columns.ts'],
+  'cdk/': ['lib/store/table-shape.ts'],
+  'lib/client/': ['lib/generated/client.ts'],
+  'lib/cli/': [
+    'lib/client/index.ts',
+    'lib/generated/input-types.ts',
+    'lib/csv.ts',
+    'lib/local/tokens.ts',
+    'lib/statute/edit-distance.ts',
+    // what exports from the table itself; nothing else of it knows the server
+    ...['lib/config.ts', 'lib/dependencies.ts', 'lib/snapshot/'],
+  ],
 };
 
 /** The lines of a file that are not comments. */
@@ -114,6 +125,12 @@ describe('imports', () => {
     expect(forbiddenImports(files, (target) => within([folder, ...allowed], target))).toEqual([]);
   });
 
+  it('of the command line reach the server in one file only', () => {
+    const others = FILES.filter(({ path }) => path.startsWith('lib/cli/') && path !== 'lib/cli/export/direct.ts');
+    const ofServer = ['lib/config.ts', 'lib/dependencies.ts', 'lib/snapshot/'];
+    expect(forbiddenImports(others, (target) => !within(ofServer, target))).toEqual([]);
+  });
+
   it('of resolvers reach the domain', () => {
     const reaching = FILES.filter(
       ({ path, imports }) => path.startsWith('resolvers/') && within(['lib/domain/'], imports.join('\n')),
@@ -127,9 +144,16 @@ describe('imports', () => {
 
   it('lead to what only the local start needs from nowhere but the local start', () => {
     const deployed = FILES.filter(
-      ({ path }) => path.startsWith('lib/') && !within(['lib/local/', 'lib/entry/local.ts'], path),
+      ({ path }) => path.startsWith('lib/') && !within(['lib/local/', 'lib/entry/local.ts', 'lib/cli/'], path),
     );
     expect(forbiddenImports(deployed, (target) => !within(['lib/local/', 'demo/'], target))).toEqual([]);
+  });
+
+  it('lead to the command line and the client from nowhere but the command line and its entry', () => {
+    const others = FILES.filter(
+      (file) => isProduct(file) && !within(['lib/cli/', 'lib/client/', 'lib/entry/cli.ts', 'scripts/docs/'], file.path),
+    );
+    expect(forbiddenImports(others, (target) => !within(['lib/cli/', 'lib/client/'], target))).toEqual([]);
   });
 
   it('are none in the shape of the table and of snapshots, so that infrastructure can read it alone', () => {

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { type LocalRegistry, startLocal } from '#lib/local/start.ts';
+import { cliRunner } from '#test/support/cli.ts';
+import { askOver, testFolder } from '#test/support/local-server.ts';
+
+const data = testFolder();
+let registry: LocalRegistry;
+let cli: ReturnType<typeof cliRunner>;
+beforeAll(async () => {
+  registry = await startLocal({
+    port: 0,
+    dataFolder: data.path,
+    tableName: 'registry',
+    endpoint: undefined,
+    demo: false,
+    logLevel: 'SILENT',
+    onProgress: () => {},
+  });
+  cli = cliRunner({ env: { REGISTRY_URL: registry.url, REGISTRY_DATA: data.path } });
+  await upsert('Agency', { key: 'one', agency: { legalName: 'One' } });
+  await addProvider('p-1');
+}, 60_000);
+afterAll(async () => {
+  await registry?.stop();
+  cli?.remove();
+  data.remove();
+});
+
+async function upsert(type: string, input: object): Promise<void> {
+  const token = await registry.signer.sign('seed', ['*:admin']);
+  const query = `mutation ($input: Upsert${type}Input!) { upsert${type}(input: $input) { userErrors { message } } }`;
+  expect((await askOver(registry.url, token, query, { input })).data?.[`upsert${type}`].userErrors).toEqual([]);
+}
+const addProvider = (externalKey: string) =>
+  upsert('Provider', { agency: 'one', externalKey, provider: { name: externalKey, status: 'ENGAGED' } });
+
+const newFolder = (): string => {
+  const folder = testFolder();
+  onTestFinished(folder.remove);
+  return join(folder.path, 'export');
+};
+const sha256 = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+const latestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'latest.json'), 'utf8'));
+
+/** Everything that `latest.json` lists is there and has its hash; nothing else is. */
+function expectWhole(folder: string): void {
+  const { full, incrementals } = latestOf(folder);
+  const listed = [full, ...incrementals].flatMap(({ files }) => files);
+  expect(listed.length).toBeGreaterThan(0);
+  for (const file of listed) expect(sha256(join(folder, file.path))).toBe(file.sha256);
+  expect(globSync('**/*.{part,tmp}', { cwd: folder })).toEqual([]);
+}
+
+describe('export', () => {
+  it('takes a snapshot, waits for it and downloads what was asked for', async () => {
+    const folder = newFolder();
+    const { code, stderr, json } = await cli.run([
+      'export',
+      folder,
+      '--format',
+      'ndjson',
+      '--tables',
+      'provider,agency',
+    ]);
+    expect(stderr).toContain('latest.json there lists its files');
+    expect(code).toBe(0);
+    expect(json.map(({ table }: { table: string }) => table).sort()).toEqual(['agency', 'manifest', 'provider']);
+    expectWhole(folder);
+    const [provider] = json.filter(({ table }: { table: string }) => table === 'provider');
+    expect(JSON.parse(readFileSync(join(folder, provider.path), 'utf8'))).toMatchObject({ external_key: 'p-1' });
+    expect(existsSync(join(folder, '.pending.json'))).toBe(false);
+  });
+
+  it('fetches again only what is missing or damaged', async () => {
+    const folder = newFolder();
+    await cli.run(['export', folder, '-q']);
+    const [first = '', second = ''] = globSync('**/*.parquet', { cwd: folder }).map((path) => join(folder, path));
+    appendFileSync(first, 'x');
+    rmSync(second);
+    const again = await cli.run(['export', folder, '--snapshot', 'latest']);
+    const { files } = latestOf(folder).full;
+    expect(again.stderr).toContain(`${files.length - 2} of ${files.length} files were there already`);
+    expectWhole(folder);
+  });
+
+  it('goes on with the snapshot that an interrupted run asked for', async () => {
+    const folder = newFolder();
+    const stop = new AbortController();
+    // interrupted while it waits for the snapshot
+    const stopped = cli.run(['export', folder], { signal: stop.signal });
+    while (!existsSync(join(folder, '.pending.json'))) await new Promise((resolve) => setImmediate(resolve));
+    stop.abort();
+    expect(await stopped).toMatchObject({ code: 130, stdout: '' });
+    expect(existsSync(join(folder, 'latest.json'))).toBe(false);
+    const { snapshot } = JSON.parse(readFileSync(join(folder, '.pending.json'), 'utf8'));
+    const again = await cli.run(['export', folder]);
+    expect(again.stderr).toContain('going on with the snapshot asked for at');
+    expect(latestOf(folder).full.id).toBe(snapshot);
+    expectWhole(folder);
+  });
+
+  it('adds what changed, with the snapshots that others took meanwhile', async () => {
+    const folder = newFolder();
+    await cli.run(['export', folder, '-q']);
+    await addProvider('p-2');
+    await cli.run(['export', newFolder(), '--incremental', '-q']);
+    await addProvider('p-3');
+    expect(await cli.run(['export', folder, '--incremental', '-q'])).toMatchObject({ code: 0 });
+    const { full, incrementals } = latestOf(folder);
+    expect(incrementals).toHaveLength(2);
+    expect(incrementals.map(({ since }: { since: string }) => since)).toEqual([full.asOf, incrementals[0].asOf]);
+    expectWhole(folder);
+  });
+
+  it('says why when the token may not, and leaves the folder as it is', async () => {
+    const folder = newFolder();
+    expect(await cli.run(['export', folder, '--role', 'viewer'])).toMatchObject({ code: 3 });
+    expect(globSync('**/*.json', { cwd: folder })).toEqual([]);
+  });
+
+  it('keeps the tables of different places apart', async () => {
+    const folder = newFolder();
+    await cli.run(['export', folder, '-q']);
+    const { code, stderr } = await cli.run(['export', folder, '--agency', 'one']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('holds snapshots of the whole registry');
+  });
+
+  it('says what is wrong with the folder', async () => {
+    const folder = newFolder();
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'latest.json'), '{}');
+    expect((await cli.run(['export', folder])).stderr).toContain('was not written by this command');
+    writeFileSync(join(folder, 'file'), '');
+    expect(await cli.run(['export', join(folder, 'file', 'below')])).toMatchObject({ code: 2 });
+  });
+});

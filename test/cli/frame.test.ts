@@ -1,0 +1,207 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { COMMANDS } from '#lib/cli/commands/index.ts';
+import { cliRunner } from '#test/support/cli.ts';
+import { type Answering, answer, data, failingServer, refusal } from '#test/support/failing-server.ts';
+
+const cli = cliRunner();
+afterAll(cli.remove);
+const VIEWER = data({ viewer: { subject: 'someone', grants: [] } });
+const QUERY = ['query', '{ viewer { subject } }'];
+
+const serverOf = async (...answers: Answering[]) => {
+  const server = await failingServer(...answers);
+  onTestFinished(server.stop);
+  return server;
+};
+
+/** A runner whose home and working folder have these files. */
+function runnerWith(files: Record<string, string>) {
+  const runner = cliRunner();
+  onTestFinished(runner.remove);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(runner.home, name, '..'), { recursive: true });
+    writeFileSync(join(runner.home, name), text);
+  }
+  return runner;
+}
+
+describe('help', () => {
+  it('is what the program says without arguments, with every command and exit code', async () => {
+    const { code, stdout } = await cli.run([]);
+    expect(code).toBe(0);
+    for (const { command } of COMMANDS) expect(stdout).toContain(`registry ${command}`);
+    for (const number of [0, 1, 2, 3, 4, 5, 130]) expect(stdout).toMatch(new RegExp(`^ +${number}  \\S`, 'm'));
+    expect((await cli.run(['--help'])).stdout).toBe(stdout);
+  });
+
+  it.each(COMMANDS.map(({ command }) => command.split(' ')[0] ?? ''))('of %s has examples', async (name) => {
+    const { code, stdout } = await cli.run([name, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Examples:\\n {2}# .+\\n {2}.*registry ${name}`));
+  });
+
+  it('says the version', async () => {
+    expect((await cli.run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('completes commands and types in the shell', async () => {
+    expect((await cli.run(['completion'])).stdout).toContain('registry --get-yargs-completions');
+    expect((await cli.run(['--get-yargs-completions', 'registry', 'dea'])).stdout).toContain('deadlines');
+    expect((await cli.run(['--get-yargs-completions', 'registry', 'check', '--output', ''])).stdout).toContain('sarif');
+  });
+});
+
+describe('a wrong command line', () => {
+  it.each([
+    [['lst', 'agencies'], 'Did you mean list?'],
+    [['list', 'agencies', '--agnecy', 'x'], 'Did you mean agency?'],
+    [['list', 'agencies', '--output', 'xml'], 'Choices: "table", "json"'],
+    [['list'], 'Not enough non-option arguments'],
+    [['list', 'agencies', '--limit'], 'Not enough arguments following: limit'],
+    [['list', 'agencies', '--all', '--limit', '1'], 'mutually exclusive'],
+    [['token', '--lifetime', 'soon'], '--lifetime "soon"'],
+    [['changes', '--interval', '0'], '--interval must be'],
+    [['deadlines', '-a', 'x', '--within', '1.5'], '--within must be'],
+    [['check', '--fail-on', 'worst'], '--fail-on: "worst" is none of HIGH, MEDIUM, LOW'],
+  ])('%j asks nothing of the registry', async (args, message) => {
+    const { code, stdout, stderr } = await cli.run(args, {
+      env: { REGISTRY_URL: 'http://127.0.0.1:1', REGISTRY_TOKEN: 'x' },
+    });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+    expect(stderr.trim()).not.toContain('\n');
+  });
+});
+
+describe('exit codes', () => {
+  it.each([
+    [3, refusal('UNAUTHENTICATED', 'No token.', 401), 'see `registry token --help`'],
+    [3, refusal('FORBIDDEN', 'No role.'), 'FORBIDDEN: No role.'],
+    [1, refusal('INVALID_ARGUMENT', 'No such agency.'), 'INVALID_ARGUMENT: No such agency.'],
+    [5, refusal('INTERNAL_SERVER_ERROR', 'Something went wrong.', 500), '(request r-2)'],
+    [5, answer(200, '<html>'), 'not as a registry does'],
+  ])('are %d', async (code, answering, message) => {
+    const { url } = await serverOf(answering);
+    const ended = await cli.run(QUERY, { env: { REGISTRY_URL: url, REGISTRY_TOKEN: 'x' } });
+    expect(ended).toMatchObject({ code, stdout: '' });
+    expect(ended.stderr).toContain(message);
+  });
+
+  it('are 4 when nothing answers', async () => {
+    const { url, stop } = await failingServer(VIEWER);
+    await stop();
+    const { code, stderr } = await cli.run(QUERY, { env: { REGISTRY_URL: url, REGISTRY_TOKEN: 'x' } });
+    expect(code).toBe(4);
+    expect(stderr).toContain('ECONNREFUSED');
+  });
+
+  it('are 130 after Ctrl-C', async () => {
+    const { url } = await serverOf(() => stop.abort());
+    const stop = new AbortController();
+    const ended = await cli.run(QUERY, { env: { REGISTRY_URL: url, REGISTRY_TOKEN: 'x' }, signal: stop.signal });
+    expect(ended).toMatchObject({ code: 130, stdout: '', stderr: '' });
+  });
+});
+
+describe('configuration', () => {
+  const HOME_FILE = '.config/nz-privacy-registry/config.yaml';
+
+  it('is taken from options, then the environment, then the working folder, then home', async () => {
+    const { url } = await serverOf(VIEWER);
+    const deadEnd = 'http://127.0.0.1:1';
+    const { run } = runnerWith({
+      'registry.config.json': JSON.stringify({ url }),
+      [HOME_FILE]: `url: ${deadEnd}\ntoken: t\n`,
+    });
+    expect((await run(QUERY)).code).toBe(0);
+    expect((await run(QUERY, { env: { REGISTRY_URL: deadEnd } })).code).toBe(4);
+    expect((await run([...QUERY, '--url', url], { env: { REGISTRY_URL: deadEnd } })).code).toBe(0);
+  });
+
+  it('may stand in a file that is named', async () => {
+    const { url, received } = await serverOf(VIEWER);
+    const { run } = runnerWith({ 'ci.yaml': `url: ${url}\ntoken: from-file\noutput: yaml\n` });
+    expect((await run([...QUERY, '--config', 'ci.yaml'])).stdout).toBe('viewer:\n  subject: someone\n  grants: []\n');
+    expect(received[0]?.token).toBe('from-file');
+    expect((await run([...QUERY, '--config', 'none.yaml'])).stderr).toContain('none.yaml does not exist');
+  });
+
+  it.each([
+    ['url: [', /registry\.config\.yaml:1:\d+: /],
+    ['urll: x', /registry\.config\.yaml: .*urll/],
+    ['output: xml', /registry\.config\.yaml: output: /],
+    ['tokenCommand: "rm -rf /"', /tokenCommand.*read only from your own configuration/],
+    ['token: x', /"token".*read only from your own configuration/],
+  ])('that can not be used is refused with its place: %s', async (text, message) => {
+    const { run } = runnerWith({ 'registry.config.yaml': text });
+    const { code, stderr } = await run(QUERY);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe('a token', () => {
+  it('may come from a command, and is got anew when it ends during a run', async () => {
+    const ended: Answering = (received, ...rest) =>
+      (received.token === 'token-1' ? refusal('UNAUTHENTICATED', 'Ended.', 401) : VIEWER)(received, ...rest);
+    const { url, received } = await serverOf(ended);
+    const command = 'echo x >> count; echo token-$(wc -l < count | tr -d " ")';
+    const { code, stderr } = await cli.run(QUERY, {
+      env: { REGISTRY_URL: url, REGISTRY_TOKEN_COMMAND: command, PATH: process.env.PATH ?? '' },
+    });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(received.map(({ token }) => token)).toEqual(['token-1', 'token-2']);
+  });
+
+  it.each([
+    ['exit 7', 'ended with code 7'],
+    ['true', 'printed nothing'],
+  ])('command that gives none is at fault: %s', async (command, message) => {
+    const env = { REGISTRY_URL: 'http://127.0.0.1:1', REGISTRY_TOKEN_COMMAND: command, PATH: process.env.PATH ?? '' };
+    const { code, stderr } = await cli.run(QUERY, { env });
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  const oidc = (url: string) => ({
+    REGISTRY_TOKEN_ENDPOINT: `${url}/token`,
+    REGISTRY_CLIENT_ID: 'cli',
+    REGISTRY_CLIENT_SECRET: 'top secret',
+    REGISTRY_SCOPE: 'registry',
+  });
+
+  it('may come from an issuer, by the client-credentials grant', async () => {
+    const issuer = await serverOf(answer(200, { access_token: 'issued', expires_in: 60 }));
+    const { url, received } = await serverOf(VIEWER);
+    expect((await cli.run(QUERY, { env: { REGISTRY_URL: url, ...oidc(issuer.url) } })).code).toBe(0);
+    expect(received[0]?.token).toBe('issued');
+    expect(issuer.received[0]).toMatchObject({ path: '/token', body: 'grant_type=client_credentials&scope=registry' });
+  });
+
+  it('that an issuer refuses is an error that names no secret', async () => {
+    const issuer = await serverOf(answer(400, { error: 'invalid_client', error_description: 'unknown client' }));
+    const env = { REGISTRY_URL: 'http://127.0.0.1:1', ...oidc(issuer.url) };
+    const { code, stderr } = await cli.run(QUERY, { env });
+    expect(code).toBe(3);
+    expect(stderr).toContain('invalid_client: unknown client');
+    expect(stderr).not.toContain('secret');
+    expect(await cli.run(QUERY, { env: { ...env, REGISTRY_CLIENT_SECRET: '' } })).toMatchObject({ code: 2 });
+  });
+
+  it('is never printed when it can not be sent', async () => {
+    const { code, stdout, stderr } = await cli.run(QUERY, {
+      env: { REGISTRY_URL: 'http://127.0.0.1:1', REGISTRY_TOKEN: 'se cret', REGISTRY_DEBUG: '1' },
+    });
+    expect(code).toBe(3);
+    expect(stdout + stderr).not.toContain('cret');
+  });
+
+  it('is not made up for a registry elsewhere', async () => {
+    const { url, received } = await serverOf(refusal('UNAUTHENTICATED', 'No token.', 401));
+    const elsewhere = url.replace('127.0.0.1', '127.0.0.2');
+    await cli.run(QUERY, { env: { REGISTRY_URL: elsewhere } });
+    expect(received.map(({ token }) => token).filter(Boolean)).toEqual([]);
+  });
+});
