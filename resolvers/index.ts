@@ -1,4 +1,5 @@
 import { agencyResolvers } from './agency.ts';
+import { applyResolvers } from './apply.ts';
 import { breachResolvers } from './breach.ts';
 import { breachWorkflowResolvers } from './breach-workflow.ts';
 import { deadlineResolvers } from './deadline.ts';
@@ -33,4 +34,5 @@ export const resolvers = [
   mayDiscloseResolvers,
   impactResolvers,
   breachWorkflowResolvers,
+  applyResolvers,
 ];

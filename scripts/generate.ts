@@ -30,6 +30,7 @@ const recordTypes = (sdl: string): string[] =>
 
 /** What resolvers answer with for the types that are no records, where it isn't the GraphQL type itself. */
 const MAPPERS: Record<string, string> = {
+  ApplyRecordResult: '../domain/apply/apply.ts#ApplyResult',
   BreachClock: '../statute/breach/clocks.ts#BreachClock as StatuteBreachClock',
   Citation: '../statute/citation.ts#Citation as StatuteCitation',
   ClockRule: '../statute/clock-rules.ts#ClockRule as StatuteClockRule',

@@ -68,7 +68,7 @@ export async function updateFor(request: Request, input: ChangeInput & { content
 }
 
 /** A record's content with the fields given: undefined leaves a field, null clears it. */
-export const mergedContent = (type: RecordType, record: RecordBase, content: ContentInput): ContentInput =>
+const mergedContent = (type: RecordType, record: RecordBase, content: ContentInput): ContentInput =>
   Object.fromEntries(
     type.contentFields.map((field) => {
       const given = field === type.parentField ? undefined : content[field];

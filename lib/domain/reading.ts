@@ -38,13 +38,21 @@ export async function findByExternalKey<R extends RecordBase, F>(
   externalKey: string,
   asOf?: string | null,
 ): Promise<R | undefined> {
+  const key = await keyByExternalKey(session, type, agency, externalKey);
+  return key && findById(session, type, key, asOf);
+}
+
+/** The key of the record with an external key, archived or not; an agency's own follows from it whether it exists or not. */
+export async function keyByExternalKey<R extends RecordBase, F>(
+  session: Session,
+  type: RecordType<R, F>,
+  agency: string,
+  externalKey: string,
+): Promise<RecordKey | undefined> {
   authorize(session.identity, 'read', type.name, agency);
-  if (type.isTenant)
-    return findById(session, type, { code: type.code, agency: REGISTRY_TENANT, localId: externalKey }, asOf);
+  if (type.isTenant) return { code: type.code, agency: REGISTRY_TENANT, localId: externalKey };
   const guard = await session.store.get(externalKeyGuard(agency, type.code, externalKey));
-  return guard?.meta === undefined
-    ? undefined
-    : findById(session, type, { code: type.code, agency, localId: guard.meta }, asOf);
+  return guard?.meta === undefined ? undefined : { code: type.code, agency, localId: guard.meta };
 }
 
 /** Records in the order of their keys, in as few calls as DynamoDB allows; the caller has checked the access. */

@@ -150,10 +150,13 @@ describe('a rehearsal', () => {
   it('refuses what is more than one transaction can hold', async () => {
     const rehearsal = new Rehearsal(newStore());
     const meta = 'x'.repeat(1_000_000);
-    const writes = Array.from({ length: 5 }, (_, index): Write => ({
-      action: 'put',
-      item: { pk: 'large', sk: String(index), meta },
-    }));
+    const writes = Array.from(
+      { length: 5 },
+      (_, index): Write => ({
+        action: 'put',
+        item: { pk: 'large', sk: String(index), meta },
+      }),
+    );
     await expect(rehearsal.transact(writes)).rejects.toThrow(TransactionTooLargeError);
   });
 });
