@@ -1,7 +1,7 @@
 /**
  * Writes what follows from the SDL in graphql/: lib/generated/sdl.ts (the SDL as a module, so that it is bundled, with its
- * descriptions and without, both compressed) and
- * lib/generated/resolvers-types.ts (the types that resolvers are checked against). `--check` only compares.
+ * descriptions and without, both compressed), lib/generated/resolvers-types.ts (the types that resolvers are checked
+ * against) and the typed client's operations (scripts/generate/client.ts). `--check` only compares.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -9,12 +9,14 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { buildASTSchema, parse, print, stripIgnoredCharacters, visit } from 'graphql';
+import { generateClient } from './generate/client.ts';
 
 const graphqlFolder = new URL('../graphql/', import.meta.url);
 const generatedFolder = new URL('../lib/generated/', import.meta.url);
 
 const BANNER = '// Written by `npm run generate` from graphql/*.graphql. Do not edit.\n';
 const STRINGS = ['DateTime', 'Date', 'PartialDateTime', 'Duration', 'CountryCode', 'URI'];
+const scalars = Object.fromEntries([...[...STRINGS, 'ID'].map((name) => [name, 'string']), ['JSON', 'unknown']]);
 
 export function readSdl(): string {
   const files = readdirSync(graphqlFolder).filter((name) => name.endsWith('.graphql'));
@@ -66,6 +68,7 @@ export async function generate(): Promise<Map<string, string>> {
   return new Map([
     ['sdl.ts', sdlModule(sdl)],
     ['resolvers-types.ts', `${BANNER}${types}`],
+    ...(await generateClient(BANNER, sdl, scalars)),
   ]);
 }
 
@@ -97,7 +100,7 @@ function resolverConfig(sdl: string) {
     immutableTypes: true,
     maybeValue: 'T | null | undefined',
     contextType: '../context.ts#Context',
-    scalars: Object.fromEntries([...[...STRINGS, 'ID'].map((name) => [name, 'string']), ['JSON', 'unknown']]),
+    scalars,
     mappers,
     emitLegacyCommonJSImports: false,
   };

@@ -67,6 +67,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/store/keys.ts',
   ],
   'cdk/': ['lib/store/table-shape.ts'],
+  'lib/client/': ['lib/generated/client.ts'],
+  'lib/cli/': [
+    'lib/client/index.ts',
+    'lib/generated/input-types.ts',
+    'lib/csv.ts',
+    'lib/local/tokens.ts',
+    'lib/snapshot/',
+    'lib/statute/edit-distance.ts',
+  ],
 };
 
 /** The lines of a file that are not comments. */
@@ -102,9 +111,16 @@ describe('imports', () => {
 
   it('lead to what only the local start needs from nowhere but the local start', () => {
     const deployed = FILES.filter(
-      ({ path }) => path.startsWith('lib/') && !within(['lib/local/', 'lib/entry/local.ts'], path),
+      ({ path }) => path.startsWith('lib/') && !within(['lib/local/', 'lib/entry/local.ts', 'lib/cli/'], path),
     );
     expect(forbiddenImports(deployed, (target) => !within(['lib/local/', 'demo/'], target))).toEqual([]);
+  });
+
+  it('lead to the command line and the client from nowhere but the command line and its entry', () => {
+    const others = FILES.filter(
+      (file) => isProduct(file) && !within(['lib/cli/', 'lib/client/', 'lib/entry/cli.ts'], file.path),
+    );
+    expect(forbiddenImports(others, (target) => !within(['lib/cli/', 'lib/client/'], target))).toEqual([]);
   });
 
   it('are none in the shape of the table, so that infrastructure can read it alone', () => {

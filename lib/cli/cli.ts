@@ -1,0 +1,78 @@
+import { createClient, type RegistryClient } from '../client/index.ts';
+import type { Cli, Command, LocalRole } from './command.ts';
+import { type ConfigFlags, readConfig } from './config/config.ts';
+import { developmentToken, grantOf, isLocal, noDevelopmentKey, tokenSource } from './config/tokens.ts';
+import { UsageError } from './failures.ts';
+import type { Io } from './io.ts';
+import { createOutput, LIST_FORMATS, type OutputFormat } from './output/output.ts';
+import { createProgress, NO_PROGRESS } from './progress.ts';
+
+/** The options that every command has. */
+export interface CommonFlags extends ConfigFlags {
+  role?: LocalRole | undefined;
+  output?: OutputFormat | undefined;
+  quiet?: boolean | undefined;
+}
+
+/** What a command gets to work with, from its options and surroundings. */
+export async function createCli(command: Command, flags: CommonFlags, io: Io): Promise<Cli> {
+  const config = await readConfig(flags, io);
+  const note = (line: string): void => void (flags.quiet || io.stderr.write(`${line}\n`));
+  const warn = (line: string): void => void io.stderr.write(`${line}\n`);
+  let client: Promise<RegistryClient> | undefined;
+  return {
+    io,
+    config,
+    role: flags.role,
+    signal: io.signal,
+    output: createOutput(io.stdout, outputFormat(command, flags, config.output, io), isColoured(io)),
+    note,
+    warn,
+    progress: (what, total) => (flags.quiet ? NO_PROGRESS : createProgress(io.stderr, what, total)),
+    agency: () => {
+      if (config.agency !== undefined) return config.agency;
+      throw new UsageError(
+        'no agency: name one by --agency KEY, REGISTRY_AGENCY, or `agency:` in the configuration file',
+      );
+    },
+    client: () => {
+      client ??= connect();
+      return client;
+    },
+  };
+
+  async function connect(): Promise<RegistryClient> {
+    const token = tokenSource(config, io) ?? (await localToken());
+    return createClient({ url: config.url, token });
+  }
+
+  /** A registry on this machine needs no configuration: a token is signed with its own key, and that is said. */
+  async function localToken(): Promise<(() => Promise<string>) | undefined> {
+    if (!isLocal(config.url)) return undefined;
+    const role = flags.role ?? command.localRole ?? 'viewer';
+    const sign = async (): Promise<string> => {
+      const token = await developmentToken(config, io, [grantOf(role)]);
+      if (token === undefined) throw noDevelopmentKey(config);
+      return token;
+    };
+    await sign();
+    note(`registry: no token configured; using a development token with the role ${role} (--role for another)`);
+    return sign;
+  }
+}
+
+/** For people a table, for programs JSON; a configured format counts where the command has it. */
+function outputFormat(
+  { outputs = LIST_FORMATS }: Command,
+  flags: CommonFlags,
+  configured: OutputFormat | undefined,
+  { stdout }: Io,
+): OutputFormat {
+  if (flags.output) return flags.output;
+  if (configured && outputs.includes(configured)) return configured;
+  const forPrograms = outputs.find((format) => format === 'json' || format === 'ndjson');
+  return (stdout.isTTY ? undefined : forPrograms) ?? outputs[0] ?? 'json';
+}
+
+/** https://no-color.org */
+const isColoured = ({ stdout, env }: Io): boolean => Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb';

@@ -1,0 +1,55 @@
+import { DeadlinesDocument, type DeadlinesQuery } from '../../client/index.ts';
+import { defineCommand } from '../command.ts';
+import { EXIT } from '../exit-codes.ts';
+import { UsageError } from '../failures.ts';
+import { dayFromToday } from '../input/instants.ts';
+import type { Column } from '../output/output.ts';
+
+type RecordDeadline = DeadlinesQuery['deadlines']['nodes'][number];
+
+const COLUMNS: Column<RecordDeadline>[] = [
+  { title: 'due', of: ({ deadline }) => deadline.dueAt ?? deadline.dueOn },
+  { title: 'overdue', of: ({ deadline }) => (deadline.overdue ? 'overdue' : '') },
+  { title: 'type', of: ({ recordType }) => recordType },
+  { title: 'record', of: ({ title }) => title },
+  { title: 'what', of: ({ deadline }) => deadline.action },
+  { title: 'provision', of: ({ deadline }) => deadline.provision?.text },
+];
+
+export const deadlines = defineCommand({
+  command: 'deadlines',
+  describe: "List an agency's open deadlines, overdue ones first",
+  examples: [
+    ['registry deadlines --agency inland-revenue --within 30', 'What is due in the next 30 days, and what is overdue'],
+    ['registry deadlines -a inland-revenue -o csv > deadlines.csv', 'For a spreadsheet'],
+  ],
+  localRole: 'auditor',
+  builder: (yargs) =>
+    yargs
+      .option('agency', {
+        alias: 'a',
+        type: 'string',
+        requiresArg: true,
+        describe: 'Key of the agency [REGISTRY_AGENCY]',
+      })
+      .option('within', { type: 'number', requiresArg: true, default: 90, describe: 'Days from today in New Zealand' }),
+  run: async (cli, { within }) => {
+    if (!Number.isInteger(within) || within < 0) throw new UsageError('--within must be a whole number of days');
+    const variables = { agency: cli.agency(), to: dayFromToday(within), first: 100 };
+    const client = await cli.client();
+    let leftOut: readonly string[] = [];
+    const found = client.nodes(
+      DeadlinesDocument,
+      variables,
+      ({ deadlines: page }) => {
+        leftOut = page.typesLeftOut;
+        return page;
+      },
+      { signal: cli.signal },
+    );
+    await cli.output.rows(found, { columns: COLUMNS });
+    if (leftOut.length > 0)
+      cli.warn(`registry: the token may not read ${leftOut.join(', ')}: their deadlines are missing`);
+    return EXIT.ok;
+  },
+});

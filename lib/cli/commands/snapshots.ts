@@ -1,0 +1,49 @@
+import { type SnapshotFieldsFragment, SnapshotsDocument } from '../../client/index.ts';
+import { defineCommand } from '../command.ts';
+import { EXIT } from '../exit-codes.ts';
+import type { Column } from '../output/output.ts';
+
+const COLUMNS: Column<SnapshotFieldsFragment>[] = (
+  ['id', 'kind', 'status', 'asOf', 'requestedBy', 'recordsWritten', 'schemaVersion', 'error'] as const
+).map((name) => ({ title: name, of: (snapshot) => snapshot[name] }));
+
+export const snapshots = defineCommand({
+  command: 'snapshots',
+  describe: 'List the snapshots of an agency or of the whole registry, newest first',
+  examples: [
+    ['registry snapshots', 'Those of the whole registry'],
+    ['registry snapshots --agency inland-revenue -o json', 'Those of one agency'],
+  ],
+  localRole: 'auditor',
+  builder: (yargs) =>
+    yargs
+      .option('agency', {
+        alias: 'a',
+        type: 'string',
+        requiresArg: true,
+        describe: 'Key of the agency; by default the whole registry',
+      })
+      .option('limit', { alias: 'n', type: 'number', requiresArg: true, default: 20, describe: 'At most so many' }),
+  run: async (cli, { agency, limit }) => {
+    const client = await cli.client();
+    const found = client.nodes(
+      SnapshotsDocument,
+      { agency, first: Math.min(limit, 100) },
+      ({ snapshots: page }) => page,
+      {
+        signal: cli.signal,
+      },
+    );
+    await cli.output.rows(firstOf(found, limit), { columns: COLUMNS });
+    return EXIT.ok;
+  },
+});
+
+async function* firstOf<Row>(rows: AsyncIterable<Row>, limit: number): AsyncGenerator<Row> {
+  let count = 0;
+  for await (const row of rows) {
+    yield row;
+    count += 1;
+    if (count === limit) return;
+  }
+}

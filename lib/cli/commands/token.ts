@@ -1,0 +1,69 @@
+import { ViewerDocument } from '../../client/index.ts';
+import { defineCommand } from '../command.ts';
+import { developmentToken, grantOf, isLocal, noDevelopmentKey, tokenSource } from '../config/tokens.ts';
+import { EXIT } from '../exit-codes.ts';
+import { UsageError } from '../failures.ts';
+
+export const token = defineCommand({
+  command: 'token',
+  describe: 'Print an access token: a development token for a registry on this machine, or the one configured',
+  examples: [
+    ['registry token --role editor', 'A token that may write, for the registry on this machine'],
+    ['export REGISTRY_TOKEN=$(registry token --role auditor --lifetime 8h)', 'For the commands that follow'],
+    ['registry token --check', 'Who the token speaks for, and which roles it carries'],
+  ],
+  outputs: ['text', 'json'],
+  builder: (yargs) =>
+    yargs
+      .option('agency', {
+        alias: 'a',
+        type: 'string',
+        requiresArg: true,
+        describe: 'The role in this agency only; by default in every agency',
+      })
+      .option('subject', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Who the token speaks for, as recorded with every change',
+      })
+      .option('lifetime', {
+        type: 'string',
+        requiresArg: true,
+        default: '1h',
+        describe: 'How long it is good: 30m, 8h, 30d',
+      })
+      .option('check', { type: 'boolean', describe: 'Ask the registry about the token instead of printing it' }),
+  run: async (cli, options) => {
+    if (options.check) {
+      const { viewer } = await (await cli.client()).request(ViewerDocument, {}, { signal: cli.signal });
+      const grants = viewer.grants.map(({ agency, roles }) => `  ${agency}: ${roles.join(', ')}`);
+      if (cli.output.format === 'json') await cli.output.object(viewer);
+      else await cli.output.write([viewer.subject, ...grants, ''].join('\n'));
+      return EXIT.ok;
+    }
+    if (!/^\d+[smhd]$/.test(options.lifetime))
+      throw new UsageError(`--lifetime "${options.lifetime}" is not like 30m, 8h or 30d`);
+    const printed = cli.role === undefined ? await configured() : await signed();
+    if (cli.output.format === 'json') await cli.output.object({ token: printed });
+    else await cli.output.write(`${printed}\n`);
+    return EXIT.ok;
+
+    async function configured(): Promise<string> {
+      const source = tokenSource(cli.config, cli.io);
+      return typeof source === 'function' ? source() : (source ?? signed());
+    }
+
+    async function signed(): Promise<string> {
+      if (!isLocal(cli.config.url)) {
+        throw new UsageError(
+          `development tokens are for a registry on this machine, and the one configured is ${cli.config.url}`,
+        );
+      }
+      const grants = [grantOf(cli.role ?? 'viewer', options.agency ?? '*')];
+      const { subject, lifetime } = options;
+      const made = await developmentToken(cli.config, cli.io, grants, { subject, lifetime });
+      if (made === undefined) throw noDevelopmentKey(cli.config);
+      return made;
+    }
+  },
+});

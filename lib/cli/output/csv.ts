@@ -1,0 +1,30 @@
+import { type Cell, csvLine } from '../../csv.ts';
+import type { Column } from './output.ts';
+
+/** CSV with a header line: of the columns given, or of every field by its path (`retention.period`). */
+export function csvText<Row extends object>(rows: readonly Row[], columns: readonly Column<Row>[] | undefined): string {
+  if (columns) {
+    const lines = rows.map((row) => csvLine(columns.map(({ of }) => cellOf(of(row)))));
+    return csvLine(columns.map(({ title }) => title)) + lines.join('');
+  }
+  const flat = rows.map((row) => new Map(flatten(row)));
+  const paths = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
+  return csvLine(paths) + flat.map((cells) => csvLine(paths.map((path) => cells.get(path) ?? null))).join('');
+}
+
+/** Objects become one cell for each field, lists of texts one cell, other lists JSON. */
+function flatten(value: object, prefix = ''): [string, Cell][] {
+  return Object.entries(value).flatMap(([name, field]): [string, Cell][] =>
+    isPlainObject(field) ? flatten(field, `${prefix}${name}.`) : [[`${prefix}${name}`, cellOf(field)]],
+  );
+}
+
+const isPlainObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join('; ');
+  return JSON.stringify(value);
+}

@@ -1,0 +1,59 @@
+import Table from 'cli-table3';
+import type { Column } from './output.ts';
+
+interface TableOptions {
+  /** Characters of the terminal; undefined: as wide as the content. */
+  width: number | undefined;
+  isColoured: boolean;
+}
+
+const GAP = 2;
+const NARROWEST = 8;
+const BORDERS = ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'];
+const LINES = ['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'];
+const NO_BORDERS = Object.fromEntries([...BORDERS, ...LINES].map((name) => [name, '']));
+
+/** Columns of text without lines between them; wide ones are wrapped to the terminal. Empty when there are no rows. */
+export function tableText<Row>(rows: readonly Row[], columns: readonly Column<Row>[], options: TableOptions): string {
+  if (rows.length === 0) return '';
+  const cells = rows.map((row) => columns.map(({ of }) => cellText(of(row))));
+  const head = columns.map(({ title }) => title);
+  const widths = narrowed(naturalWidths([head, ...cells]), options.width);
+  const table = new Table({
+    head,
+    chars: NO_BORDERS,
+    colWidths: widths.map((width, index) => width + (index === widths.length - 1 ? 0 : GAP)),
+    wordWrap: true,
+    wrapOnWordBoundary: true,
+    style: { 'padding-left': 0, 'padding-right': 0, head: options.isColoured ? ['bold'] : [], border: [] },
+  });
+  table.push(...cells);
+  return `${table.toString().replace(/ +$/gm, '')}\n`;
+}
+
+/** Records hold what anyone wrote: nothing in a cell may move the cursor or colour the terminal. */
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  const text = typeof value === 'object' ? listText(value) : String(value);
+  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '\u{FFFD}');
+}
+
+const listText = (value: object): string =>
+  Array.isArray(value) && value.every((item) => typeof item !== 'object') ? value.join(', ') : JSON.stringify(value);
+
+const naturalWidths = (lines: readonly (readonly string[])[]): number[] =>
+  (lines[0] ?? []).map((_, column) => Math.max(1, ...lines.map((line) => [...(line[column] ?? '')].length)));
+
+/** Takes from the widest column until all fit. */
+function narrowed(natural: readonly number[], width: number | undefined): number[] {
+  const widths = [...natural];
+  const gaps = GAP * (widths.length - 1);
+  const sum = () => widths.reduce((total, each) => total + each, gaps);
+  while (width !== undefined && sum() > width) {
+    const widest = widths.indexOf(Math.max(...widths));
+    const current = widths[widest] ?? 0;
+    if (current <= NARROWEST) break;
+    widths[widest] = Math.max(NARROWEST, current - (sum() - width > 20 ? 10 : 1));
+  }
+  return widths;
+}

@@ -1,0 +1,134 @@
+import yargs, { type Argv } from 'yargs';
+import { type CommonFlags, createCli } from './cli.ts';
+import { type Command, LOCAL_ROLES } from './command.ts';
+import { COMMANDS } from './commands/index.ts';
+import { EXIT, EXIT_CODES, type ExitCode } from './exit-codes.ts';
+import { endOf, UsageError } from './failures.ts';
+import type { Io } from './io.ts';
+import { LIST_FORMATS } from './output/output.ts';
+import { suggestion } from './suggestion.ts';
+import { VERSION } from './version.ts';
+
+const WIDEST_HELP = 100;
+
+/** Runs one command line to its end and gives back its exit code; the process itself is left alone. */
+export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
+  let ended: ExitCode | undefined;
+  const parser = program(io, (code) => {
+    ended = code;
+  });
+  try {
+    let printed = '';
+    await parser.parseAsync(args.length === 0 ? ['--help'] : [...args], {}, (_error, _argv, output) => {
+      printed = output;
+    });
+    if (printed) io.stdout.write(`${printed}\n`);
+    return ended ?? EXIT.ok;
+  } catch (error) {
+    const { code, message } = endOf(error, io.signal.aborted);
+    if (message !== undefined) io.stderr.write(`registry: ${message}\n`);
+    if (code === EXIT.unexpected && io.env.REGISTRY_DEBUG)
+      io.stderr.write(`${error instanceof Error ? error.stack : ''}\n`);
+    return code;
+  }
+}
+
+function program(io: Io, onEnd: (code: ExitCode) => void): Argv {
+  const width = Math.min(WIDEST_HELP, io.stdout.columns ?? WIDEST_HELP);
+  const parser = yargs([], io.cwd)
+    .scriptName('registry')
+    .usage(USAGE)
+    .locale('en')
+    .wrap(width)
+    .version(VERSION)
+    .help()
+    .alias({ help: 'h' })
+    .parserConfiguration({ 'boolean-negation': true, 'dot-notation': false, 'parse-numbers': false })
+    .options(COMMON_OPTIONS)
+    .group(Object.keys(COMMON_OPTIONS), 'Registry:')
+    .completion('completion', 'Print a script that completes commands in bash or zsh (add it to ~/.bashrc or ~/.zshrc)')
+    .demandCommand(1, 'name a command; `registry --help` lists them')
+    .strict()
+    .epilogue(epilogue())
+    .fail((message, error) => {
+      throw error ?? new UsageError(withSuggestion(message));
+    });
+  for (const command of COMMANDS) register(parser, command, io, onEnd);
+  return parser;
+}
+
+function register(parser: Argv, command: Command, io: Io, onEnd: (code: ExitCode) => void): void {
+  const { outputs = LIST_FORMATS } = command;
+  parser.command({
+    command: command.command,
+    describe: command.describe,
+    builder: (own) => {
+      const built = command
+        .builder(own)
+        .option('output', { alias: 'o', choices: outputs, describe: describeOutput(outputs) })
+        .usage(`registry ${command.command}\n\n${command.describe}`)
+        .epilogue(`${examplesOf(command)}\n\nExit codes: registry --help`);
+      return built as Argv;
+    },
+    handler: async (options) => {
+      const cli = await createCli(command, options as CommonFlags, io);
+      onEnd(await command.run(cli, options as never));
+    },
+  });
+}
+
+const describeOutput = (outputs: readonly string[]): string =>
+  outputs.some((format) => format === 'json') && outputs[0] !== 'json'
+    ? `How to write the answer: ${outputs[0]} on a terminal, json elsewhere, unless given`
+    : 'How to write the answer';
+
+const examplesOf = ({ examples }: Command): string =>
+  `Examples:\n${examples.map(([line, what]) => `  # ${what}\n  ${line}`).join('\n\n')}`;
+
+/** yargs says what it does not know; what was probably meant comes from the options and commands it knows. */
+function withSuggestion(message: string): string {
+  const unknown = /^Unknown (argument|command)s?: (.+)$/.exec(message)?.[2]?.split(', ')[0];
+  if (unknown === undefined) return `${message.replaceAll(/\s*\n\s*/g, ' ')} (see registry --help)`;
+  const meant = suggestion(unknown, knownWords());
+  return `unknown option or argument: ${unknown}${meant ? `. Did you mean ${meant}?` : ' (see registry --help)'}`;
+}
+
+/** Every command and every option of any command. */
+function knownWords(): string[] {
+  const options = COMMANDS.flatMap(({ builder }) => {
+    const own = builder(yargs([])) as unknown as { getOptions(): { key: Record<string, unknown> } };
+    return Object.keys(own.getOptions().key);
+  });
+  const commands = COMMANDS.map(({ command }) => command.split(' ')[0] ?? '');
+  return [...new Set([...commands, 'completion', ...options, ...Object.keys(COMMON_OPTIONS), 'output'])];
+}
+
+const COMMON_OPTIONS = {
+  url: { type: 'string', requiresArg: true, describe: 'Address of the registry [REGISTRY_URL; http://127.0.0.1:4000]' },
+  token: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Access token; better by REGISTRY_TOKEN, which other users do not see',
+  },
+  config: { type: 'string', requiresArg: true, describe: 'Configuration file [REGISTRY_CONFIG; registry.config.yaml]' },
+  role: {
+    choices: LOCAL_ROLES,
+    requiresArg: true,
+    describe: 'Role of the token that is signed for a registry on this machine',
+  },
+  data: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Data folder of the registry on this machine [REGISTRY_DATA; .data]',
+  },
+  quiet: { alias: 'q', type: 'boolean', describe: 'No progress and no notes' },
+} as const;
+
+const USAGE = `registry <command> [options]
+
+Works with an nz-privacy-registry over its API. Against a registry on this machine (npm start) nothing needs configuring.`;
+
+function epilogue(): string {
+  const codes = EXIT_CODES.map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`);
+  return `Exit codes:\n${codes.join('\n')}`;
+}
