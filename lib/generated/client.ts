@@ -128,6 +128,8 @@ export type ApplyRecordsInput = {
   readonly dryRun?: boolean;
   /** Write no further record after one was refused: those behind it are SKIPPED. */
   readonly stopAtRefusal?: boolean;
+  /** Take archived records from the archive together with their change, instead of refusing them. */
+  readonly restoreArchived?: boolean;
   /** Why, kept in the revisions; at most 2,000 characters. */
   readonly reason?: string | null | undefined;
   /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer, record by record. */
@@ -139,18 +141,21 @@ export type ApplyRecordsInput = {
  * left out of the content stay as they are; null clears one.
  */
 export type ApplyRecordInput = {
-  /** The record's own key, unique per agency and type. */
+  /** The record's own key, unique per agency and type; of an agency its key. */
   readonly externalKey: string;
-  /** The version you read; a stale one is refused with CONFLICT. By default whatever version is there. */
+  /**
+   * The version you read, 0 when there was no such record; when it is another by now, the record is refused with CONFLICT. By
+   * default whatever version is there.
+   */
   readonly expectedVersion?: number | null | undefined;
-  /** Of an offshore disclosure: the external key of its activity. Needed to create it. */
-  readonly activityKey?: string | null | undefined;
-  /** The content of the agency itself, whose key is `externalKey`. Needs ADMIN. */
+  /** The content of an agency, whose key is `externalKey`. Needs ADMIN there; to create it, ADMIN in every agency. */
   readonly agency?: AgencyInput | null | undefined;
   /** The content of a breach. */
   readonly breach?: BreachInput | null | undefined;
   /** The content of an offshore disclosure. */
   readonly offshoreDisclosure?: OffshoreDisclosureInput | null | undefined;
+  /** Of an offshore disclosure: the external key of its activity. Needed to create it. */
+  readonly activityKey?: string | null | undefined;
   /** The content of a processing activity. */
   readonly processingActivity?: ProcessingActivityInput | null | undefined;
   /** The content of a provider. */

@@ -346,6 +346,8 @@ export type ApplyRecordsInput = {
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Write no further record after one was refused: those behind it are SKIPPED. */
   readonly stopAtRefusal?: Scalars['Boolean']['input'];
+  /** Take archived records from the archive together with their change, instead of refusing them. */
+  readonly restoreArchived?: Scalars['Boolean']['input'];
   /** Why, kept in the revisions; at most 2,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer, record by record. */

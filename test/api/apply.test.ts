@@ -16,6 +16,7 @@ import {
 import {
   ACTIVITY,
   AGENCY,
+  archived,
   BREACH,
   byId,
   byKey,
@@ -257,6 +258,29 @@ describe('records that are there', () => {
     expect(refusalsOf(await resultsOf(world, [{ ...child, activityKey: other.externalKey }]))).toEqual([
       ['INVALID', 'input.records.0.activityKey'],
     ]);
+  });
+
+  it('come back from the archive with their change when told to, in one revision', async () => {
+    const world = await newWorld(registry());
+    const one = record('processingActivity', anActivity());
+    const [{ recordId }] = (await resultsOf(world, [one])) as [Content];
+    await archived(ACTIVITY, world, { id: recordId, version: 1 });
+    const changed = { ...one, processingActivity: { owner: 'Dean' } };
+    const [dry] = await resultsOf(world, [changed], { dryRun: true, restoreArchived: true });
+    const [result] = await resultsOf(world, [changed], { restoreArchived: true });
+    expect(dry).toMatchObject({ outcome: 'WOULD_UPDATE', version: 2 });
+    expect(result).toMatchObject({ outcome: 'UPDATED', version: 3, changes: dry?.changes });
+    expect(result?.changes.map(({ field }: Content) => field.join('.')).sort()).toEqual(['archivedAt', 'owner']);
+    expect(await byId(world.caller, ACTIVITY, recordId, 'archivedAt owner')).toEqual({
+      archivedAt: null,
+      owner: 'Dean',
+    });
+    expect((await revisions(world.caller, recordId)).map(({ action }: Content) => action)).toEqual([
+      'RESTORE',
+      'ARCHIVE',
+      'CREATE',
+    ]);
+    expect(outcomesOf(await resultsOf(world, [one], { restoreArchived: true }))).toEqual(['UNCHANGED']);
   });
 
   it('are found whoever created them with their key, by whatever mutation', async () => {

@@ -31,6 +31,7 @@ export interface ApplyInput extends CommonInput {
   records: readonly GivenRecord[];
   dryRun: boolean;
   stopAtRefusal: boolean;
+  restoreArchived: boolean;
 }
 
 export type ApplyOutcome = Extract<Outcome, 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REFUSED'> | DryOutcome | 'SKIPPED';
@@ -119,7 +120,8 @@ async function applyOne(call: Call, one: Wanted): Promise<ApplyResult> {
   const agency = type.isTenant ? externalKey : input.agency;
   const request = requestOf(call, one);
   const { parentId } = resolved;
-  const upsert = { agency, externalKey, expectedVersion, parentId, ...commonOf(call, one) };
+  const { restoreArchived } = input;
+  const upsert = { agency, externalKey, expectedVersion, restoreArchived, parentId, ...commonOf(call, one) };
   const done = await upsertFor(request, upsert, contentFor);
   const changes = await changesBy(session, type, done, found);
   if (!input.dryRun) return resultOf(one, done, done.record ?? found, changes);
@@ -136,7 +138,9 @@ function commonOf({ input: { reason, idempotencyKey, dryRun } }: Call, { type, e
 function requestOf(call: Call, one: Wanted): Request {
   const { type, index: _, ...given } = one;
   const tenant = type.isTenant ? REGISTRY_TENANT : call.input.agency;
-  return requestFor(call.session, type, tenant, 'applyRecords', { ...given, ...commonOf(call, one) });
+  const { restoreArchived } = call.input;
+  const input = { ...given, restoreArchived, ...commonOf(call, one) };
+  return requestFor(call.session, type, tenant, 'applyRecords', input);
 }
 
 const parentRequired = (type: RecordType): Failure => {
