@@ -39,13 +39,13 @@ const LARGEST_RECORD = 900_000;
  * writes, as its lists show them, are left out; `leftOut` learns of each.
  */
 export function fileRecord(
-  { place, value, placeOf }: Entry,
+  { place, value, header, placeOf }: Entry,
   defaultType: RecordTypeName | undefined,
   leftOut: (field: string) => void,
 ): FileRecord | Problem[] {
   const problems: Problem[] = [];
   const report: Report = (path, message, options) =>
-    problems.push({ place: placeOf(path), field: path.join('.'), message, ...options });
+    problems.push({ place: (options?.once && header) || placeOf(path), field: path.join('.'), message, ...options });
   const type = typeOf(value.type, defaultType, report);
   if (!type) return problems;
   const fields = INPUT_TYPES[`${type}Input`] ?? {};

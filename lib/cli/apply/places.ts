@@ -20,6 +20,8 @@ export interface Problem {
 export interface Entry {
   place: Place;
   value: Readonly<Record<string, unknown>>;
+  /** Where the names of the fields stand, of a file that has them once. */
+  header?: Place;
   /** Where a field stands, or what it would stand in. */
   placeOf(path: readonly string[]): Place;
 }

@@ -100,7 +100,7 @@ function* entriesOf(columns: readonly string[], cells: readonly string[], place:
     const cell = cells[index] ?? '';
     if (name !== '' && cell.trim() !== '') put(value, name.split('.'), new Cell(cell.replace(GUARDED, '')));
   }
-  yield { place, value, placeOf: () => place } satisfies Entry;
+  yield { place, value, header: { ...place, line: 1 }, placeOf: () => place } satisfies Entry;
 }
 
 /** Columns may have any name. */
