@@ -25,7 +25,9 @@ export async function createCli(command: Command, flags: CommonFlags, io: Io): P
     config,
     role: flags.role,
     signal: io.signal,
-    output: createOutput(io.stdout, outputFormat(command, flags, config.output, io), isColoured(io)),
+    output: createOutput(io.stdout, outputFormat(command, flags, config.output, io), isColoured(io), () =>
+      note('registry: nothing found'),
+    ),
     note,
     warn,
     progress: (what, total) => (flags.quiet ? NO_PROGRESS : createProgress(io.stderr, what, total)),
@@ -61,7 +63,7 @@ export async function createCli(command: Command, flags: CommonFlags, io: Io): P
   }
 }
 
-/** For people a table, for programs JSON; a configured format counts where the command has it. */
+/** Of lists a table for people and JSON for programs; elsewhere the command's first. A configured one counts where it is known. */
 function outputFormat(
   { outputs = LIST_FORMATS }: Command,
   flags: CommonFlags,
@@ -70,8 +72,7 @@ function outputFormat(
 ): OutputFormat {
   if (flags.output) return flags.output;
   if (configured && outputs.includes(configured)) return configured;
-  const forPrograms = outputs.find((format) => format === 'json' || format === 'ndjson');
-  return (stdout.isTTY ? undefined : forPrograms) ?? outputs[0] ?? 'json';
+  return outputs[0] === 'table' && !stdout.isTTY ? 'json' : (outputs[0] ?? 'json');
 }
 
 /** https://no-color.org */

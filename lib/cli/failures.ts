@@ -33,7 +33,7 @@ export function endOf(error: unknown, aborted: boolean): { code: ExitCode; messa
 function wordsFor({ kind, message, code, requestId }: RegistryError): string {
   const quote = kind === 'failed' && requestId ? ` (request ${requestId})` : '';
   const hint = HINTS[kind];
-  return `${code ? `${code}: ` : ''}${message}${quote}${hint ? ` ${hint}` : ''}`;
+  return `${code ? `${code}: ` : ''}${message}${quote}${hint ? `${/[.!?]$/.test(message) ? '' : '.'} ${hint}` : ''}`;
 }
 
 const HINTS: Partial<Record<RegistryError['kind'], string>> = {

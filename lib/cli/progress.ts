@@ -11,7 +11,7 @@ export interface Progress {
 
 export const NO_PROGRESS: Progress = { update: () => {}, end: () => {} };
 
-/** Lines go to logs: not more than one in this time, but for the last. */
+/** Lines go to logs: not more than one in this time, and none for work that is done sooner. */
 const LINE_EVERY_MS = 5_000;
 
 /** A bar on a terminal, lines elsewhere. */
@@ -36,7 +36,9 @@ function bar(stderr: Out, what: string, total?: number): Progress {
 
 function lines(stderr: Out, what: string, total?: number): Progress {
   let last = { done: 0, total, at: Date.now(), isWritten: true };
+  let count = 0;
   const write = () => {
+    count += 1;
     stderr.write(`${what}: ${last.done}${last.total === undefined ? '' : ` of ${last.total}`}\n`);
     last.isWritten = true;
   };
@@ -47,7 +49,7 @@ function lines(stderr: Out, what: string, total?: number): Progress {
       if (isDue) write();
     },
     end: () => {
-      if (!last.isWritten) write();
+      if (count > 0 && !last.isWritten) write();
     },
   };
 }

@@ -78,9 +78,9 @@ function register(parser: Argv, command: Command, io: Io, onEnd: (code: ExitCode
 }
 
 const describeOutput = (outputs: readonly string[]): string =>
-  outputs.some((format) => format === 'json') && outputs[0] !== 'json'
-    ? `How to write the answer: ${outputs[0]} on a terminal, json elsewhere, unless given`
-    : 'How to write the answer';
+  outputs[0] === 'table'
+    ? 'How to write the answer; by default table on a terminal, json elsewhere'
+    : `How to write the answer; by default ${outputs[0]}`;
 
 const examplesOf = ({ examples }: Command): string =>
   `Examples:\n${examples.map(([line, what]) => `  # ${what}\n  ${line}`).join('\n\n')}`;

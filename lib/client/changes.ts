@@ -22,7 +22,11 @@ export interface ChangesOptions {
   /** Ends the iteration; an aborted one ends quietly. */
   signal?: AbortSignal | undefined;
   /** Called with each page: when its end is kept as `after`, nothing before it comes again. */
-  onPage?: (page: { endCursor: string | null; asOf: string | null; typesLeftOut: readonly string[] }) => void;
+  onPage?: (page: {
+    endCursor: string | null;
+    asOf: string | null;
+    typesLeftOut: readonly string[];
+  }) => void | Promise<void>;
   /** While following: the registry could not be reached and will be asked again. */
   onInterruption?: (error: RegistryError) => void;
   /** In place of the clock's: for tests. */
@@ -58,7 +62,7 @@ export async function* changes(
       failures = 0;
       yield* page.edges;
       after = page.pageInfo.endCursor ?? after;
-      options.onPage?.({ endCursor: after ?? null, asOf: page.asOf, typesLeftOut: page.typesLeftOut });
+      await options.onPage?.({ endCursor: after ?? null, asOf: page.asOf, typesLeftOut: page.typesLeftOut });
       if (page.pageInfo.hasNextPage) continue;
       if (!options.follow) return;
       await pause(options.pollMs ?? 2000, signal);

@@ -2,11 +2,15 @@
 import { EXIT } from '../cli/exit-codes.ts';
 import { runCli } from '../cli/run.ts';
 
+/** A terminal sends Ctrl-C to this process and to the one that started it, which passes it on: that is one wish. */
+const SAME_WISH_MS = 500;
+
 const interrupted = new AbortController();
+let firstAt = 0;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    // the second time it is meant at once
-    if (interrupted.signal.aborted) process.exit(EXIT.interrupted);
+    if (interrupted.signal.aborted && Date.now() - firstAt > SAME_WISH_MS) process.exit(EXIT.interrupted);
+    firstAt ||= Date.now();
     interrupted.abort();
   });
 }
@@ -22,4 +26,3 @@ process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   signal: interrupted.signal,
 });
-process.stdin.unref?.();

@@ -19,13 +19,15 @@ function scalarOf(text: string, type: string, where: string): unknown {
   return text;
 }
 
-/** Enum values may be written in small letters and with hyphens. */
+/** Enum values may be written in small letters, with hyphens, and short where that is clear: `ipp12`, `in-use`. */
 export function enumValue(text: string, values: readonly string[], where: string): string {
   const value = text
     .replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_')
     .replaceAll('-', '_')
     .toUpperCase();
   if (values.includes(value)) return value;
+  const begun = values.filter((each) => each.startsWith(`${value}_`));
+  if (begun.length === 1 && begun[0]) return begun[0];
   const meant = suggestion(value, values);
   throw new UsageError(`${where}: "${text}" is none of ${values.join(', ')}${meant ? `. Did you mean ${meant}?` : ''}`);
 }

@@ -31,7 +31,8 @@ export interface Output {
   write(text: string): Promise<void>;
 }
 
-export function createOutput(stdout: Out, format: OutputFormat, isColoured: boolean): Output {
+/** `onNothing` is called for a table without rows: people are told so beside the data. */
+export function createOutput(stdout: Out, format: OutputFormat, isColoured: boolean, onNothing: () => void): Output {
   const write = writer(stdout);
   const width = stdout.isTTY ? stdout.columns : undefined;
   const table = { width, isColoured };
@@ -51,6 +52,7 @@ export function createOutput(stdout: Out, format: OutputFormat, isColoured: bool
       const all = await collected(rows);
       if (format === 'csv') await write(csvText(all, wholeCsv ? undefined : columns));
       else if (format === 'yaml') await write(await yamlText(all));
+      else if (all.length === 0) onNothing();
       else await write(tableText(all, columns, table));
       return all.length;
     },

@@ -1,0 +1,54 @@
+import { open } from 'node:fs/promises';
+import { cantWrite } from '../atomic-file.ts';
+import type { Cli } from '../command.ts';
+import { UsageError } from '../failures.ts';
+
+/** Where changes are written. */
+export interface Target {
+  write(text: string): Promise<void>;
+  /** How long the file is now that all of it is on the disk; null for stdout. */
+  settle(): Promise<number | null>;
+  close(): Promise<void>;
+}
+
+export const toStdout = ({ output }: Cli): Target => ({
+  write: (text) => output.write(text),
+  settle: async () => null,
+  close: async () => {},
+});
+
+/**
+ * A file to which changes are appended. What a killed run wrote behind its last state is cut off first: it comes again,
+ * and so each change stands in the file once.
+ */
+export async function toFile(path: string, bytes: number | null): Promise<Target> {
+  const file = await open(path, bytes === null ? 'wx' : 'r+').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST')
+      throw new UsageError(`${path} is there, but no state file beside it; name another file, or remove it`);
+    throw cantWrite(path, error);
+  });
+  let length = bytes ?? 0;
+  try {
+    if ((await file.stat()).size < length) {
+      throw new UsageError(`${path} is shorter than its state file says; remove both to start from the beginning`);
+    }
+    await file.truncate(length);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+  return {
+    write: async (text) => {
+      const chunk = Buffer.from(text);
+      await file
+        .write(chunk, 0, chunk.length, length)
+        .catch((error: unknown) => Promise.reject(cantWrite(path, error)));
+      length += chunk.length;
+    },
+    settle: async () => {
+      await file.sync();
+      return length;
+    },
+    close: () => file.close(),
+  };
+}

@@ -1,0 +1,171 @@
+import { resolve } from 'node:path';
+import type { SnapshotFormat, SnapshotKind } from '../../client/index.ts';
+import { type Cli, defineCommand } from '../command.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { chainOf } from '../export/chain.ts';
+import { fetchFiles } from '../export/fetch-files.ts';
+import { type ExportedSnapshot, ExportFolder, type Latest } from '../export/folder.ts';
+import { findSnapshot, requestSnapshot, type Snapshot, untilDone, type Wanted } from '../export/snapshots.ts';
+import { UsageError } from '../failures.ts';
+
+const FORMATS = ['parquet', 'csv', 'ndjson', 'all'] as const;
+
+interface Options {
+  folder: string;
+  format: (typeof FORMATS)[number][];
+  tables?: string[] | undefined;
+  incremental?: boolean | undefined;
+  snapshot?: string | undefined;
+  new?: boolean | undefined;
+}
+
+export const exportTables = defineCommand({
+  command: 'export <folder>',
+  describe: 'Take a snapshot and download its tables, each file verified by its hash',
+  examples: [
+    ['registry export ./snapshot', 'Every table of the whole registry as Parquet'],
+    [
+      'registry export ./snapshot --agency inland-revenue --format csv --tables processing_activity,finding',
+      'Two tables of one agency as CSV',
+    ],
+    [
+      'registry export ./snapshot --incremental',
+      'What changed since the newest snapshot, beside what the folder holds',
+    ],
+    ['registry export ./snapshot --snapshot latest', 'The newest complete snapshot, without taking one'],
+  ],
+  localRole: 'auditor',
+  outputs: ['table', 'json', 'ndjson', 'csv', 'yaml'],
+  builder: (yargs) =>
+    yargs
+      .positional('folder', {
+        type: 'string',
+        demandOption: true,
+        describe: 'Where the files go; run again after an interruption to go on',
+      })
+      .option('agency', {
+        alias: 'a',
+        type: 'string',
+        requiresArg: true,
+        describe: 'Key of the agency [REGISTRY_AGENCY]; by default the whole registry',
+      })
+      .option('format', {
+        choices: FORMATS,
+        array: true,
+        nargs: 1,
+        default: ['parquet'] as (typeof FORMATS)[number][],
+        describe: 'File format',
+      })
+      .option('tables', {
+        type: 'string',
+        array: true,
+        nargs: 1,
+        describe: 'Only these tables; by default all that the token may read',
+      })
+      .option('incremental', { type: 'boolean', describe: 'Only what changed since the newest complete snapshot' })
+      .option('snapshot', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Download this snapshot (its id, or `latest`) instead of taking one',
+      })
+      .option('new', {
+        type: 'boolean',
+        describe: 'Take a new snapshot also when an earlier export into the folder was interrupted',
+      })
+      .conflicts('snapshot', ['incremental', 'new']),
+  run: (cli, options) => run(cli, options),
+});
+
+async function run(cli: Cli, options: Options): Promise<ExitCode> {
+  const folder = new ExportFolder(resolve(cli.io.cwd, options.folder));
+  await folder.prepare();
+  const latest = await folder.latest();
+  refuseOtherContent(cli, latest, options.folder);
+  const begun = await begin(cli, folder, options);
+  if (!begun) return EXIT.findings;
+  const snapshot = await untilDone(cli, begun);
+  if (snapshot.status === 'FAILED') {
+    cli.warn(`registry: snapshot ${snapshot.id} failed: ${snapshot.error ?? 'no reason was given'}`);
+    return EXIT.findings;
+  }
+  const chain = await chainOf(cli, snapshot, latest);
+  const wanted = { formats: formatsOf(options), tables: options.tables?.flatMap((text) => text.split(',')) };
+  const exported: ExportedSnapshot[] = [];
+  for (const each of chain) exported.push(await fetchOne(cli, folder, each, wanted));
+  await folder.publish(joined(cli, latest, exported));
+  await cli.output.rows(
+    exported.flatMap(({ files }) => files),
+    {
+      columns: [
+        { title: 'table', of: ({ table }) => table },
+        { title: 'rows', of: ({ rows }) => rows },
+        { title: 'bytes', of: ({ bytes }) => bytes },
+        { title: 'path', of: ({ path }) => path },
+      ],
+    },
+  );
+  cli.note(
+    `registry: snapshot as of ${snapshot.asOf} is complete in ${options.folder}; latest.json there lists its files`,
+  );
+  return EXIT.ok;
+}
+
+/** One folder holds one registry's tables, of one agency or of all. */
+function refuseOtherContent({ config }: Cli, latest: Latest | undefined, folder: string): void {
+  if (!latest) return;
+  const agency = config.agency ?? null;
+  if (latest.url === config.url && latest.agency === agency) return;
+  throw new UsageError(
+    `${folder} holds snapshots of ${latest.agency ?? 'the whole registry'} at ${latest.url}; export into another folder`,
+  );
+}
+
+/** The snapshot to download: the one named, the one that an interrupted export asked for, or a new one. */
+async function begin(cli: Cli, folder: ExportFolder, options: Options): Promise<Snapshot | undefined> {
+  const { agency, url } = cli.config;
+  if (options.snapshot !== undefined) {
+    const found = await findSnapshot(cli, agency, options.snapshot);
+    if (!found)
+      cli.warn(
+        `registry: there is no snapshot ${options.snapshot}${options.snapshot === 'latest' ? ' that is complete' : ''}`,
+      );
+    return found;
+  }
+  const kind: SnapshotKind = options.incremental ? 'INCREMENTAL' : 'FULL';
+  const pending = options.new ? undefined : await folder.pending();
+  if (pending && pending.url === url && pending.agency === (agency ?? null) && pending.kind === kind) {
+    const found = await findSnapshot(cli, agency, pending.snapshot);
+    if (found && found.status !== 'FAILED') {
+      cli.note(`registry: going on with the snapshot asked for at ${found.requestedAt} (--new takes another)`);
+      return found;
+    }
+  }
+  const asked = await requestSnapshot(cli, agency, kind);
+  if (asked) await folder.setPending({ url, agency: agency ?? null, kind, snapshot: asked.id });
+  return asked;
+}
+
+function formatsOf({ format }: Options): SnapshotFormat[] {
+  const chosen = format.includes('all') ? ['parquet', 'csv', 'ndjson'] : format;
+  return chosen.map((name) => name.toUpperCase() as SnapshotFormat);
+}
+
+async function fetchOne(cli: Cli, folder: ExportFolder, snapshot: Snapshot, wanted: Wanted): Promise<ExportedSnapshot> {
+  const files = await fetchFiles(cli, folder.path, snapshot, wanted);
+  const { id, run, kind, since, schemaVersion, headsDigest } = snapshot;
+  return {
+    ...{ id, run, kind, since, schemaVersion, headsDigest },
+    asOf: snapshot.asOf ?? '',
+    files: files.map(({ table, format, path, rows, bytes, sha256 }) => ({ table, format, path, rows, bytes, sha256 })),
+  };
+}
+
+/** What the folder holds with the snapshots that came: a full one begins anew, incremental ones go on. */
+function joined({ config }: Cli, latest: Latest | undefined, came: readonly ExportedSnapshot[]): Latest {
+  const place = { url: config.url, agency: config.agency ?? null };
+  const [first, ...rest] = came;
+  if (first?.kind === 'FULL') return { ...place, full: first, incrementals: rest };
+  if (!latest)
+    throw new UsageError('the folder has no full snapshot to go on from; export without --incremental first');
+  return { ...latest, incrementals: [...latest.incrementals, ...came] };
+}
