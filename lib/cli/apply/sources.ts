@@ -32,18 +32,17 @@ const FORMAT_OF: Readonly<Record<string, FileFormat>> = {
   '.tsv': 'csv',
 };
 
+/** Opens a file by its name; `format` says what stdin and files whose names don't tell are. */
 export async function openSource(name: string, io: Io, format: FileFormat | undefined): Promise<Source> {
-  if (name !== '-') return fileSource(name, resolve(io.cwd, name), format ?? formatOf(name));
+  if (name !== '-') {
+    const known = FORMAT_OF[extname(name).toLowerCase()] ?? format;
+    if (known) return fileSource(name, resolve(io.cwd, name), known);
+    throw new UsageError(
+      `${name}: its name does not say what it is; end it in .yaml, .json, .ndjson or .csv, or give --format`,
+    );
+  }
   const bytes = await stdinOf(io);
   return source('stdin', format ?? 'yaml', bytes.length, () => of(bytes));
-}
-
-function formatOf(name: string): FileFormat {
-  const format = FORMAT_OF[extname(name).toLowerCase()];
-  if (format) return format;
-  throw new UsageError(
-    `${name}: its name does not say what it is; end it in .yaml, .json, .ndjson or .csv, or give --format`,
-  );
 }
 
 async function fileSource(name: string, path: string, format: FileFormat): Promise<Source> {

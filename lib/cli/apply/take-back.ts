@@ -12,19 +12,26 @@ interface Step {
   errors: readonly UserError[];
 }
 
+/** Records taken back at the same time. */
+const AT_ONCE = 8;
+
 /**
  * Takes back what a run wrote, last first: what was changed gets the content of the version before, what was created goes
  * to the archive. Each only on the version that the run made: what others wrote since stays, and is said.
  */
 export async function* takeBack(run: Run, written: readonly Applied[]): AsyncGenerator<Applied> {
-  for (const each of written.toReversed()) {
-    const { version, errors } = await takenBack(run, each);
-    const refusals = errors.map((error) => refusalAt(each.record, error));
-    yield { ...each, outcome: errors.length > 0 ? 'NOT_TAKEN_BACK' : 'TAKEN_BACK', version, refusals };
-  }
+  const backwards = written.toReversed();
+  for (let at = 0; at < backwards.length; at += AT_ONCE)
+    yield* await Promise.all(backwards.slice(at, at + AT_ONCE).map((each) => takenBack(run, each)));
 }
 
-async function takenBack(run: Run, each: Applied): Promise<Step> {
+async function takenBack(run: Run, each: Applied): Promise<Applied> {
+  const { version, errors } = await stepsBack(run, each);
+  const refusals = errors.map((error) => refusalAt(each.record, error));
+  return { ...each, outcome: errors.length > 0 ? 'NOT_TAKEN_BACK' : 'TAKEN_BACK', version, refusals };
+}
+
+async function stepsBack(run: Run, each: Applied): Promise<Step> {
   let done: Step = { version: each.version ?? 0, errors: [] };
   const wasArchived = each.changes.some(({ field }) => field[0] === 'archivedAt');
   if (each.outcome === 'UPDATED')

@@ -47,7 +47,7 @@ export const apply = defineCommand({
       .option('format', {
         choices: FILE_FORMATS,
         requiresArg: true,
-        describe: 'What the files are, whatever their names',
+        describe: 'What stdin is, or files whose names do not say it; yaml (or json) unless given',
       })
       .option('dry-run', { type: 'boolean', describe: 'Write nothing; say field by field what would change' })
       .option('all-or-nothing', {
