@@ -75,6 +75,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/local/tokens.ts',
     'lib/snapshot/',
     'lib/statute/edit-distance.ts',
+    'lib/statute/partial-date.ts',
   ],
 };
 
