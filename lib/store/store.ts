@@ -221,7 +221,7 @@ export class Store {
 const LAST_SORT_KEY = '\u{10FFFD}';
 
 /** Whether nothing can lie there: DynamoDB would refuse to look. */
-function isEmpty({ pk, from = ' ', to = LAST_SORT_KEY, beyond = to }: Omit<Range, 'limit'>): boolean {
+export function isEmpty({ pk, from = ' ', to = LAST_SORT_KEY, beyond = to }: Omit<Range, 'limit'>): boolean {
   return from > to || !isPossible({ pk, sk: beyond }) || beyond < from || beyond > to;
 }
 
