@@ -39,6 +39,8 @@ export function estimateCost(
 const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (type.name === 'Mutation' && field.name === 'importXPrivacyNz')
     return IMPORTED_RECORDS * MUTATION_COST + IMPORTED_RECORDS * childComplexity;
+  if (type.name === 'Mutation' && field.name === 'applyRecords')
+    return Math.max(1, args.input?.records?.length ?? 0) * (MUTATION_COST + childComplexity);
   if (type.name === 'Mutation') return MUTATION_COST + childComplexity;
   if (isPaged(field.args)) return 1 + pageSize(args) * Math.max(1, childComplexity);
   if (type.name === 'Query' && COUNTING.has(field.name)) return COUNTING_COST + childComplexity;
@@ -46,7 +48,7 @@ const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) 
   if (type.name === 'Query' && field.name === 'nodes')
     return Math.max(1, (args.ids ?? []).length) * (1 + childComplexity);
   // `edges`, `nodes`, `links` and `results` stand for what has been counted; what hangs below them counts
-  const isPagePart = /(Connection|Edge|Page|Tree|ImportXPrivacyNzPayload)$/.test(type.name);
+  const isPagePart = /(Connection|Edge|Page|Tree|ImportXPrivacyNzPayload|ApplyRecordsPayload)$/.test(type.name);
   if (isPagePart || isLeafType(getNamedType(field.type))) return childComplexity;
   return (isListOfRecords(field.type) ? UNPAGED_RECORDS : 1) * (1 + childComplexity);
 };

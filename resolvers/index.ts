@@ -1,4 +1,5 @@
 import { agencyResolvers } from './agency.ts';
+import { applyResolvers } from './apply.ts';
 import { breachResolvers } from './breach.ts';
 import { breachWorkflowResolvers } from './breach-workflow.ts';
 import { changeResolvers } from './change.ts';
@@ -43,4 +44,5 @@ export const resolvers = [
   changeResolvers,
   savedQueryResolvers,
   savedQueryAddressResolvers,
+  applyResolvers,
 ];

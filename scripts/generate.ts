@@ -35,6 +35,7 @@ const recordTypes = (sdl: string): string[] =>
 
 /** What resolvers answer with for the types that are no records, where it isn't the GraphQL type itself. */
 const MAPPERS: Record<string, string> = {
+  ApplyRecordResult: '../domain/apply/apply.ts#ApplyResult',
   BreachClock: '../statute/breach/clocks.ts#BreachClock as StatuteBreachClock',
   Change: '../domain/feed/changes.ts#Change as FeedChange',
   ChangeConnection: '../domain/feed/changes.ts#ChangePage',
@@ -74,10 +75,10 @@ export async function generate(): Promise<Map<string, string>> {
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers },
   });
-  return new Map([...sdlModules(sdl), ['resolvers-types.ts', `${BANNER}${types}`], ['queries.ts', queriesModule()]]);
   return new Map([
-    ['sdl.ts', sdlModule(sdl)],
+    ...sdlModules(sdl),
     ['resolvers-types.ts', `${BANNER}${types}`],
+    ['queries.ts', queriesModule()],
     ...(await generateClient(BANNER, sdl, scalars)),
   ]);
 }

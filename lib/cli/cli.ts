@@ -76,4 +76,5 @@ function outputFormat(
 }
 
 /** https://no-color.org */
-const isColoured = ({ stdout, env }: Io): boolean => Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb';
+export const isColoured = ({ stdout, env }: Io): boolean =>
+  Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb';

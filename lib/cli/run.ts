@@ -19,7 +19,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
   });
   try {
     let printed = '';
-    await parser.parseAsync(args.length === 0 ? ['--help'] : [...args], {}, (_error, _argv, output) => {
+    await parser.parseAsync(args.length === 0 ? ['--help'] : args.map(guarded), {}, (_error, _argv, output) => {
       printed = output;
     });
     if (printed) io.stdout.write(`${printed}\n`);
@@ -72,11 +72,23 @@ function register(parser: Argv, command: Command, io: Io, onEnd: (code: ExitCode
         .epilogue(`${examplesOf(command)}\n\nExit codes: registry --help`);
       return built as Argv;
     },
-    handler: async (options) => {
+    handler: async (given) => {
+      const options = unguarded(given) as object;
       const cli = await createCli(command, options as CommonFlags, io);
       onEnd(await command.run(cli, options as never));
     },
   });
+}
+
+/** yargs loses a `-` among several files; no argument of a process can hold a NUL. */
+const STDIN = '\0-';
+const guarded = (argument: string): string => (argument === '-' ? STDIN : argument);
+
+function unguarded(value: unknown): unknown {
+  if (value === STDIN) return '-';
+  if (Array.isArray(value)) return value.map(unguarded);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, unguarded(member)]));
 }
 
 const describeOutput = (outputs: readonly string[]): string =>

@@ -198,6 +198,7 @@ export const breachType = defineRecordType<typeof shape, Filter>(shape, {
       const key = decodeId(id);
       return key ? [{ key, field: ['activityIds', String(index)] }] : [];
     }),
+  idFields: [{ path: ['activityIds', '*'], codeIn: () => 'ACT' }],
   indexes: {
     status: {
       valuesOf: (breach) => [statusOf(breach)],

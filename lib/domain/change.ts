@@ -59,16 +59,20 @@ export async function update(
   return updateFor(requestFor(session, type, key.agency, 'update', input), input);
 }
 
-/** As `update`, within a mutation that is already under way. */
-export async function updateFor(request: Request, input: ChangeInput & { content: ContentInput }): Promise<Done> {
+/** As `update`, within a mutation that is already under way; with `restoring` it takes the record from the archive as well. */
+export async function updateFor(
+  request: Request,
+  input: ChangeInput & { content: ContentInput },
+  restoring = false,
+): Promise<Done> {
   const { type } = request;
   const next = async ({ record }: Current) => mergedContent(type, record, input.content);
   const path = ['input', type.inputField];
-  return change(request, input, { action: 'UPDATE', outcome: 'UPDATED', path, next });
+  return change(request, input, { action: restoring ? 'RESTORE' : 'UPDATE', outcome: 'UPDATED', path, next });
 }
 
 /** A record's content with the fields given: undefined leaves a field, null clears it. */
-export const mergedContent = (type: RecordType, record: RecordBase, content: ContentInput): ContentInput =>
+const mergedContent = (type: RecordType, record: RecordBase, content: ContentInput): ContentInput =>
   Object.fromEntries(
     type.contentFields.map((field) => {
       const given = field === type.parentField ? undefined : content[field];

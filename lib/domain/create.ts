@@ -152,7 +152,7 @@ function checkAgencyKey(key: string): Failure[] {
 }
 
 /** Why records of the agency can't be written; undefined when they can. */
-export function closedAgency(state: AgencyState, key: string): Failure | undefined {
+function closedAgency(state: AgencyState, key: string): Failure | undefined {
   const field = ['input', 'agency'];
   if (state === 'live') return undefined;
   if (state === 'archived') return failure('ARCHIVED', field, `The agency "${key}" is archived. Restore it first.`);

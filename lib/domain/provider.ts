@@ -74,6 +74,7 @@ export const providerType = defineRecordType<typeof shape, Filter>(shape, {
     subProcessorLinks
       .linksOf(provider)
       .map(({ localId, field }) => ({ key: { code: ID.code, agency: provider.tenant, localId }, field })),
+  idFields: [{ path: ['subProcessors', '*', 'providerId'], codeIn: () => ID.code }],
   graph: subProcessorLinks,
   findingRules: PROVIDER_RULES,
   deadlines: deadlinesOf,

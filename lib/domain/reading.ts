@@ -36,14 +36,23 @@ export async function findByExternalKey<R extends RecordBase, F>(
   externalKey: string,
   asOf?: string | null,
 ): Promise<R | undefined> {
+  const key = await keyByExternalKey(session, type, agency, externalKey, asOf);
+  return key && findById(session, type, key, asOf);
+}
+
+/** The key of the record that has an external key, or had it at an instant, archived or not; an agency's own follows from it whether it exists or not. */
+export async function keyByExternalKey<R extends RecordBase, F>(
+  session: Session,
+  type: RecordType<R, F>,
+  agency: string,
+  externalKey: string,
+  asOf?: string | null,
+): Promise<RecordKey | undefined> {
   authorize(session.identity, 'read', type.name, agency);
-  if (type.isTenant)
-    return findById(session, type, { code: type.code, agency: REGISTRY_TENANT, localId: externalKey }, asOf);
+  if (type.isTenant) return { code: type.code, agency: REGISTRY_TENANT, localId: externalKey };
   const guard = externalKeyGuard(agency, type.code, externalKey);
   const holder = asOf ? await holderAsOf(session, guard, asOf) : await session.store.get(guard);
-  return holder?.meta === undefined
-    ? undefined
-    : findById(session, type, { code: type.code, agency, localId: holder.meta }, asOf);
+  return holder?.meta === undefined ? undefined : { code: type.code, agency, localId: holder.meta };
 }
 
 /** The only record that can have held a key at an instant: the next one to be purged after it, else the one that holds it now. */

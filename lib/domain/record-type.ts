@@ -68,6 +68,14 @@ export interface Warning {
   message: string;
 }
 
+/** Where content holds ids of other records. */
+export interface IdField {
+  /** Path within the content; `*` stands for every entry of a list. */
+  path: readonly string[];
+  /** The type of the records named there, by its code; undefined when the content doesn't say. */
+  codeIn(content: Readonly<Record<string, unknown>>): string | undefined;
+}
+
 /** An index: every live record has an entry under each of its values, in the order of creation. */
 export interface Index<R, F> {
   valuesOf(record: R): readonly string[];
@@ -128,6 +136,8 @@ export interface RecordType<R extends RecordBase = RecordBase, F = object> {
   /** What a change lets go that deserves a second look; field paths start at the content. */
   changeWarnings?(before: R, after: R): Warning[];
   references(record: R): Reference[];
+  /** Every place in inputs that takes the id of another record; applyRecords takes keys there as well. */
+  idFields: readonly IdField[];
   /** Links between records of the type, kept free of cycles also under concurrent writers (graph.ts). */
   graph?: Graph<R>;
   /** Content that only the type's own actions write: inputs don't have it and restoring an earlier version keeps it. */
@@ -158,6 +168,7 @@ type Optional =
   | 'rulesBroken'
   | 'warnings'
   | 'references'
+  | 'idFields'
   | 'workflowFields'
   | 'derive'
   | 'findingRules'
@@ -177,6 +188,7 @@ export function defineRecordType<S extends z.ZodRawShape, F>(
     rulesBroken: () => [],
     warnings: () => [],
     references: () => [],
+    idFields: [],
     workflowFields: [],
     derive: (record) => record,
     findingRules: [],

@@ -1,6 +1,6 @@
 import type { Prescribed, RuleContext } from '../statute/findings/rule.ts';
 import { momentAt } from '../statute/moment.ts';
-import type { Store } from '../store/store.ts';
+import type { Table } from '../store/store.ts';
 import type { Identity } from './access.ts';
 import type { ActiveWaivers } from './findings/waivers.ts';
 
@@ -10,7 +10,7 @@ export const RECORDS_PER_REQUEST = 6_000;
 /** What the domain works with during one request. */
 export interface Session {
   identity: Identity;
-  store: Store;
+  store: Table;
   /** Kept with every revision and in the log. */
   requestId: string;
   /** Now, epoch milliseconds. */

@@ -2,7 +2,7 @@ import pRetry from 'p-retry';
 import { type Failure, failure } from '../failures.ts';
 import type { Item } from '../store/item.ts';
 import { StoreBusyError } from '../store/retry.ts';
-import { type FailedCondition, type Store, TransactionTooLargeError } from '../store/store.ts';
+import { type FailedCondition, type Table, TransactionTooLargeError } from '../store/store.ts';
 import type { Write } from '../store/writes.ts';
 
 /** DynamoDB's limit for one transaction. */
@@ -37,7 +37,7 @@ export class Transaction {
    * Commits all or nothing. Answers with the failures, or with the record of the same request carried out before.
    * Throws StaleReadError when the caller must read again.
    */
-  async commit(store: Store): Promise<{ failures: Failure[]; repeated?: Item }> {
+  async commit(store: Table): Promise<{ failures: Failure[]; repeated?: Item }> {
     if (this.#writes.length > MAX_WRITES) {
       const message = `This change touches ${this.#writes.length} items, more than the ${MAX_WRITES} that one transaction can hold. Refer to fewer records.`;
       return { failures: [failure('TOO_LARGE', ['input'], message)] };
@@ -52,7 +52,7 @@ export class Transaction {
     return { failures };
   }
 
-  async #transact(store: Store): Promise<FailedCondition[] | undefined> {
+  async #transact(store: Table): Promise<FailedCondition[] | undefined> {
     try {
       return await store.transact(this.#writes);
     } catch (error) {

@@ -15,6 +15,8 @@ export interface UpsertInput extends CreateInput {
   externalKey: string;
   /** The version the caller read; null accepts whatever is there. */
   expectedVersion?: number | null;
+  /** Takes an archived record from the archive with the change, instead of refusing it. */
+  restoreArchived?: boolean;
 }
 
 /** Creates the record, or changes the one with this external key. Writers that meet settle on one record. */
@@ -61,7 +63,8 @@ async function changeFound(request: Request, input: UpsertInput, found: RecordBa
   const { content, reason, idempotencyKey } = input;
   const expectedVersion = input.expectedVersion ?? found.version;
   const id = encodeId(keyOf(type, found));
-  const done = await updateFor(request, { id, expectedVersion, content, reason, idempotencyKey });
+  const restoring = found.archivedAt !== null && input.restoreArchived === true;
+  const done = await updateFor(request, { id, expectedVersion, content, reason, idempotencyKey }, restoring);
   if (input.expectedVersion == null && done.failures.some(({ code }) => code === 'CONFLICT')) {
     throw new StaleReadError('changed meanwhile');
   }

@@ -49,6 +49,7 @@ export function waiverTypeOf(rules: RuleCatalogue): RecordType<Waiver, WaiverFil
       const key = decodeId(recordId);
       return key ? [{ key, field: ['recordId'] }] : [];
     },
+    idFields: [{ path: ['recordId'], codeIn: ({ rule }) => rules.byId(String(rule))?.code }],
     deadlines: ({ rule, expiresOn, archivedAt }) =>
       archivedAt === null
         ? [

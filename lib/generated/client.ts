@@ -128,6 +128,8 @@ export type ApplyRecordsInput = {
   readonly dryRun?: boolean;
   /** Write no further record after one was refused: those behind it are SKIPPED. */
   readonly stopAtRefusal?: boolean;
+  /** Take archived records from the archive together with their change, instead of refusing them. */
+  readonly restoreArchived?: boolean;
   /** Why, kept in the revisions; at most 2,000 characters. */
   readonly reason?: string | null | undefined;
   /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer, record by record. */
@@ -139,22 +141,27 @@ export type ApplyRecordsInput = {
  * left out of the content stay as they are; null clears one.
  */
 export type ApplyRecordInput = {
-  /** The record's own key, unique per agency and type. */
+  /** The record's own key, unique per agency and type; of an agency its key. */
   readonly externalKey: string;
-  /** The version you read; a stale one is refused with CONFLICT. By default whatever version is there. */
+  /**
+   * The version you read, 0 when there was no such record; when it is another by now, the record is refused with CONFLICT. By
+   * default whatever version is there.
+   */
   readonly expectedVersion?: number | null | undefined;
-  /** Of an offshore disclosure: the external key of its activity. Needed to create it. */
-  readonly activityKey?: string | null | undefined;
-  /** The content of the agency itself, whose key is `externalKey`. Needs ADMIN. */
+  /** The content of an agency, whose key is `externalKey`. Needs ADMIN there; to create it, ADMIN in every agency. */
   readonly agency?: AgencyInput | null | undefined;
   /** The content of a breach. */
   readonly breach?: BreachInput | null | undefined;
   /** The content of an offshore disclosure. */
   readonly offshoreDisclosure?: OffshoreDisclosureInput | null | undefined;
+  /** Of an offshore disclosure: the external key of its activity. Needed to create it. */
+  readonly activityKey?: string | null | undefined;
   /** The content of a processing activity. */
   readonly processingActivity?: ProcessingActivityInput | null | undefined;
   /** The content of a provider. */
   readonly provider?: ProviderInput | null | undefined;
+  /** The content of a saved query; `externalKey` is its name. */
+  readonly savedQuery?: SavedQueryInput | null | undefined;
   /** The content of a waiver. */
   readonly waiver?: WaiverInput | null | undefined;
 };
@@ -1529,6 +1536,56 @@ export type SubProcessorInput = {
   readonly services?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Which saved queries. All given conditions must hold. */
+export type SavedQueryFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<SavedQueryFilter> | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<SavedQueryFilter> | null | undefined;
+  /** This does not hold. */
+  readonly not?: SavedQueryFilter | null | undefined;
+  /** The query's name. */
+  readonly externalKey?: StringFilter | null | undefined;
+  /** True: only archived. False (the default): only live. Use `or` for both. */
+  readonly archived?: boolean | null | undefined;
+  /** When it was created. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** When it was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  /** What it is called, letter for letter. */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** What saved queries are sorted by. Records with equal values follow in the order of their creation. */
+export type SavedQuerySortField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** When it was last changed. */
+  | 'UPDATED_AT';
+
+/** The order of a list of saved queries. */
+export type SavedQuerySort = {
+  /** What to sort by. */
+  readonly field: SavedQuerySortField;
+  /** Which way. */
+  readonly direction?: SortDirection;
+};
+
+/** The content of a saved query. On a change what is left out stays as it is and null clears. */
+export type SavedQueryInput = {
+  /** What it is called; at most 300 characters. */
+  readonly title?: string | null | undefined;
+  /** What its rows are and whom they are for; at most 20,000 characters. */
+  readonly description?: string | null | undefined;
+  /**
+   * One query operation with one root field; at most 20,000 characters. Of a list it selects `nodes`; `first` and `after` are
+   * the registry's to set, which reads the list to its end. Its variables become the parameters of its addresses.
+   */
+  readonly operation?: string | null | undefined;
+  /** Where the content comes from. */
+  readonly provenance?: ProvenanceInput | null | undefined;
+};
+
 /** What a snapshot holds. */
 export type SnapshotKind =
   /** Every record as it stood at the snapshot's instant. */
@@ -1558,7 +1615,7 @@ export type SnapshotFormat =
 
 /** What to take a snapshot of. */
 export type RequestSnapshotInput = {
-  /** The agency's key; by default the whole registry, which needs AUDITOR or ADMIN in every agency (`*`). */
+  /** The agency's key; by default `*`, the whole registry, which needs a role in every agency. */
   readonly agency?: string | null | undefined;
   /** Everything, or what changed since the newest complete snapshot. */
   readonly kind?: SnapshotKind;
@@ -1819,6 +1876,7 @@ export type RecordTypeOfQuery = { readonly node:
     | { readonly __typename: 'OffshoreDisclosure' }
     | { readonly __typename: 'ProcessingActivity' }
     | { readonly __typename: 'Provider' }
+    | { readonly __typename: 'SavedQuery' }
     | { readonly __typename: 'Waiver' }
    | null };
 
@@ -1903,6 +1961,7 @@ export type GetAgencyQuery = { readonly agency: { readonly id: string, readonly 
 export type ListAgenciesQueryVariables = Exact<{
   filter?: AgencyFilter | null | undefined;
   sort?: AgencySort | null | undefined;
+  asOf?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -1915,6 +1974,7 @@ export type ListAgenciesQuery = { readonly agencies: { readonly searchedAll: boo
 export type FindAgenciesQueryVariables = Exact<{
   filter?: AgencyFilter | null | undefined;
   sort?: AgencySort | null | undefined;
+  asOf?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -1947,6 +2007,7 @@ export type ListBreachesQueryVariables = Exact<{
   agency: string;
   filter?: BreachFilter | null | undefined;
   sort?: BreachSort | null | undefined;
+  asOf?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -1960,6 +2021,7 @@ export type FindBreachesQueryVariables = Exact<{
   agency: string;
   filter?: BreachFilter | null | undefined;
   sort?: BreachSort | null | undefined;
+  asOf?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -1992,6 +2054,7 @@ export type ListOffshoreDisclosuresQueryVariables = Exact<{
   agency: string;
   filter?: OffshoreDisclosureFilter | null | undefined;
   sort?: OffshoreDisclosureSort | null | undefined;
+  asOf?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -2005,6 +2068,7 @@ export type FindOffshoreDisclosuresQueryVariables = Exact<{
   agency: string;
   filter?: OffshoreDisclosureFilter | null | undefined;
   sort?: OffshoreDisclosureSort | null | undefined;
+  asOf?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -2037,6 +2101,7 @@ export type ListProcessingActivitiesQueryVariables = Exact<{
   agency: string;
   filter?: ProcessingActivityFilter | null | undefined;
   sort?: ProcessingActivitySort | null | undefined;
+  asOf?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -2050,6 +2115,7 @@ export type FindProcessingActivitiesQueryVariables = Exact<{
   agency: string;
   filter?: ProcessingActivityFilter | null | undefined;
   sort?: ProcessingActivitySort | null | undefined;
+  asOf?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -2082,6 +2148,7 @@ export type ListProvidersQueryVariables = Exact<{
   agency: string;
   filter?: ProviderFilter | null | undefined;
   sort?: ProviderSort | null | undefined;
+  asOf?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -2095,6 +2162,7 @@ export type FindProvidersQueryVariables = Exact<{
   agency: string;
   filter?: ProviderFilter | null | undefined;
   sort?: ProviderSort | null | undefined;
+  asOf?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -2103,6 +2171,51 @@ export type FindProvidersQueryVariables = Exact<{
 
 
 export type FindProvidersQuery = { readonly providers: { readonly searchedAll: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalKey: string | null, readonly version: number, readonly name: string, readonly findings: ReadonlyArray<{ readonly severity: FindingSeverity, readonly principles: ReadonlyArray<IppTag>, readonly fields: ReadonlyArray<ReadonlyArray<string>>, readonly message: string, readonly waived: boolean, readonly rule: { readonly id: string }, readonly provisions: ReadonlyArray<{ readonly text: string }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SavedQueryContentFragment = { readonly id: string, readonly externalKey: string | null, readonly version: number, readonly createdAt: string, readonly createdBy: string, readonly updatedAt: string, readonly updatedBy: string, readonly archivedAt: string | null, readonly title: string, readonly description: string | null, readonly operation: string, readonly address: string, readonly agency: { readonly key: string }, readonly provenance: { readonly confidence: Confidence, readonly inferredFields: ReadonlyArray<string>, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly date: string | null }> } | null, readonly parameters: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly default: string | null }> };
+
+export type GetSavedQueryQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GetSavedQueryQuery = { readonly savedQuery: { readonly id: string, readonly externalKey: string | null, readonly version: number, readonly createdAt: string, readonly createdBy: string, readonly updatedAt: string, readonly updatedBy: string, readonly archivedAt: string | null, readonly title: string, readonly description: string | null, readonly operation: string, readonly address: string, readonly agency: { readonly key: string }, readonly provenance: { readonly confidence: Confidence, readonly inferredFields: ReadonlyArray<string>, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly date: string | null }> } | null, readonly parameters: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly default: string | null }> } | null };
+
+export type GetSavedQueryByExternalKeyQueryVariables = Exact<{
+  agency: string;
+  externalKey: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GetSavedQueryByExternalKeyQuery = { readonly savedQueryByExternalKey: { readonly id: string, readonly externalKey: string | null, readonly version: number, readonly createdAt: string, readonly createdBy: string, readonly updatedAt: string, readonly updatedBy: string, readonly archivedAt: string | null, readonly title: string, readonly description: string | null, readonly operation: string, readonly address: string, readonly agency: { readonly key: string }, readonly provenance: { readonly confidence: Confidence, readonly inferredFields: ReadonlyArray<string>, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly date: string | null }> } | null, readonly parameters: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly default: string | null }> } | null };
+
+export type ListSavedQueriesQueryVariables = Exact<{
+  agency: string;
+  filter?: SavedQueryFilter | null | undefined;
+  sort?: SavedQuerySort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ListSavedQueriesQuery = { readonly savedQueries: { readonly searchedAll: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalKey: string | null, readonly version: number, readonly createdAt: string, readonly createdBy: string, readonly updatedAt: string, readonly updatedBy: string, readonly archivedAt: string | null, readonly title: string, readonly description: string | null, readonly operation: string, readonly address: string, readonly agency: { readonly key: string }, readonly provenance: { readonly confidence: Confidence, readonly inferredFields: ReadonlyArray<string>, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly date: string | null }> } | null, readonly parameters: ReadonlyArray<{ readonly name: string, readonly type: string, readonly required: boolean, readonly default: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type FindSavedQueriesQueryVariables = Exact<{
+  agency: string;
+  filter?: SavedQueryFilter | null | undefined;
+  sort?: SavedQuerySort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type FindSavedQueriesQuery = { readonly savedQueries: { readonly searchedAll: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalKey: string | null, readonly version: number, readonly title: string, readonly findings: ReadonlyArray<{ readonly severity: FindingSeverity, readonly principles: ReadonlyArray<IppTag>, readonly fields: ReadonlyArray<ReadonlyArray<string>>, readonly message: string, readonly waived: boolean, readonly rule: { readonly id: string }, readonly provisions: ReadonlyArray<{ readonly text: string }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type WaiverContentFragment = { readonly id: string, readonly externalKey: string | null, readonly version: number, readonly createdAt: string, readonly createdBy: string, readonly updatedAt: string, readonly updatedBy: string, readonly archivedAt: string | null, readonly rule: string, readonly recordId: string, readonly reason: string, readonly approvedBy: string, readonly approvedOn: string, readonly expiresOn: string, readonly active: boolean, readonly agency: { readonly key: string }, readonly provenance: { readonly confidence: Confidence, readonly inferredFields: ReadonlyArray<string>, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly date: string | null }> } | null };
 
@@ -2127,6 +2240,7 @@ export type ListWaiversQueryVariables = Exact<{
   agency: string;
   filter?: WaiverFilter | null | undefined;
   sort?: WaiverSort | null | undefined;
+  asOf?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -2140,6 +2254,7 @@ export type FindWaiversQueryVariables = Exact<{
   agency: string;
   filter?: WaiverFilter | null | undefined;
   sort?: WaiverSort | null | undefined;
+  asOf?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -2721,6 +2836,41 @@ export const ProviderContentFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"ProviderContent"}) as unknown as TypedDocumentString<ProviderContentFragment, unknown>;
+export const SavedQueryContentFragmentDoc = new TypedDocumentString(`
+    fragment SavedQueryContent on SavedQuery {
+  id
+  agency {
+    key
+  }
+  externalKey
+  version
+  createdAt
+  createdBy
+  updatedAt
+  updatedBy
+  archivedAt
+  provenance {
+    sources {
+      title
+      url
+      date
+    }
+    confidence
+    inferredFields
+    note
+  }
+  title
+  description
+  operation
+  parameters {
+    name
+    type
+    required
+    default
+  }
+  address
+}
+    `, {"fragmentName":"SavedQueryContent"}) as unknown as TypedDocumentString<SavedQueryContentFragment, unknown>;
 export const WaiverContentFragmentDoc = new TypedDocumentString(`
     fragment WaiverContent on Waiver {
   id
@@ -3244,10 +3394,11 @@ export const GetAgencyDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<GetAgencyQuery, GetAgencyQueryVariables>;
 export const ListAgenciesDocument = new TypedDocumentString(`
-    query ListAgencies($filter: AgencyFilter, $sort: AgencySort, $first: Int, $after: String, $last: Int, $before: String) {
+    query ListAgencies($filter: AgencyFilter, $sort: AgencySort, $asOf: DateTime, $first: Int, $after: String, $last: Int, $before: String) {
   agencies(
     filter: $filter
     sort: $sort
+    asOf: $asOf
     first: $first
     after: $after
     last: $last
@@ -3309,10 +3460,11 @@ export const ListAgenciesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ListAgenciesQuery, ListAgenciesQueryVariables>;
 export const FindAgenciesDocument = new TypedDocumentString(`
-    query FindAgencies($filter: AgencyFilter, $sort: AgencySort, $first: Int, $after: String, $last: Int, $before: String) {
+    query FindAgencies($filter: AgencyFilter, $sort: AgencySort, $asOf: DateTime, $first: Int, $after: String, $last: Int, $before: String) {
   agencies(
     filter: $filter
     sort: $sort
+    asOf: $asOf
     first: $first
     after: $after
     last: $last
@@ -3700,11 +3852,12 @@ export const GetBreachByExternalKeyDocument = new TypedDocumentString(`
   mandatoryBreachNotificationFlag
 }`) as unknown as TypedDocumentString<GetBreachByExternalKeyQuery, GetBreachByExternalKeyQueryVariables>;
 export const ListBreachesDocument = new TypedDocumentString(`
-    query ListBreaches($agency: String!, $filter: BreachFilter, $sort: BreachSort, $first: Int, $after: String, $last: Int, $before: String) {
+    query ListBreaches($agency: String!, $filter: BreachFilter, $sort: BreachSort, $asOf: DateTime, $first: Int, $after: String, $last: Int, $before: String) {
   breaches(
     agency: $agency
     filter: $filter
     sort: $sort
+    asOf: $asOf
     first: $first
     after: $after
     last: $last
@@ -3891,11 +4044,12 @@ export const ListBreachesDocument = new TypedDocumentString(`
   mandatoryBreachNotificationFlag
 }`) as unknown as TypedDocumentString<ListBreachesQuery, ListBreachesQueryVariables>;
 export const FindBreachesDocument = new TypedDocumentString(`
-    query FindBreaches($agency: String!, $filter: BreachFilter, $sort: BreachSort, $first: Int, $after: String, $last: Int, $before: String) {
+    query FindBreaches($agency: String!, $filter: BreachFilter, $sort: BreachSort, $asOf: DateTime, $first: Int, $after: String, $last: Int, $before: String) {
   breaches(
     agency: $agency
     filter: $filter
     sort: $sort
+    asOf: $asOf
     first: $first
     after: $after
     last: $last
@@ -4149,11 +4303,12 @@ export const GetOffshoreDisclosureByExternalKeyDocument = new TypedDocumentStrin
   }
 }`) as unknown as TypedDocumentString<GetOffshoreDisclosureByExternalKeyQuery, GetOffshoreDisclosureByExternalKeyQueryVariables>;
 export const ListOffshoreDisclosuresDocument = new TypedDocumentString(`
-    query ListOffshoreDisclosures($agency: String!, $filter: OffshoreDisclosureFilter, $sort: OffshoreDisclosureSort, $first: Int, $after: String, $last: Int, $before: String) {
+    query ListOffshoreDisclosures($agency: String!, $filter: OffshoreDisclosureFilter, $sort: OffshoreDisclosureSort, $asOf: DateTime, $first: Int, $after: String, $last: Int, $before: String) {
   offshoreDisclosures(
     agency: $agency
     filter: $filter
     sort: $sort
+    asOf: $asOf
     first: $first
     after: $after
     last: $last
@@ -4271,11 +4426,12 @@ export const ListOffshoreDisclosuresDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ListOffshoreDisclosuresQuery, ListOffshoreDisclosuresQueryVariables>;
 export const FindOffshoreDisclosuresDocument = new TypedDocumentString(`
-    query FindOffshoreDisclosures($agency: String!, $filter: OffshoreDisclosureFilter, $sort: OffshoreDisclosureSort, $first: Int, $after: String, $last: Int, $before: String) {
+    query FindOffshoreDisclosures($agency: String!, $filter: OffshoreDisclosureFilter, $sort: OffshoreDisclosureSort, $asOf: DateTime, $first: Int, $after: String, $last: Int, $before: String) {
   offshoreDisclosures(
     agency: $agency
     filter: $filter
     sort: $sort
+    asOf: $asOf
     first: $first
     after: $after
     last: $last
@@ -4505,11 +4661,12 @@ export const GetProcessingActivityByExternalKeyDocument = new TypedDocumentStrin
   }
 }`) as unknown as TypedDocumentString<GetProcessingActivityByExternalKeyQuery, GetProcessingActivityByExternalKeyQueryVariables>;
 export const ListProcessingActivitiesDocument = new TypedDocumentString(`
-    query ListProcessingActivities($agency: String!, $filter: ProcessingActivityFilter, $sort: ProcessingActivitySort, $first: Int, $after: String, $last: Int, $before: String) {
+    query ListProcessingActivities($agency: String!, $filter: ProcessingActivityFilter, $sort: ProcessingActivitySort, $asOf: DateTime, $first: Int, $after: String, $last: Int, $before: String) {
   processingActivities(
     agency: $agency
     filter: $filter
     sort: $sort
+    asOf: $asOf
     first: $first
     after: $after
     last: $last
@@ -4615,11 +4772,12 @@ export const ListProcessingActivitiesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ListProcessingActivitiesQuery, ListProcessingActivitiesQueryVariables>;
 export const FindProcessingActivitiesDocument = new TypedDocumentString(`
-    query FindProcessingActivities($agency: String!, $filter: ProcessingActivityFilter, $sort: ProcessingActivitySort, $first: Int, $after: String, $last: Int, $before: String) {
+    query FindProcessingActivities($agency: String!, $filter: ProcessingActivityFilter, $sort: ProcessingActivitySort, $asOf: DateTime, $first: Int, $after: String, $last: Int, $before: String) {
   processingActivities(
     agency: $agency
     filter: $filter
     sort: $sort
+    asOf: $asOf
     first: $first
     after: $after
     last: $last
@@ -4769,11 +4927,12 @@ export const GetProviderByExternalKeyDocument = new TypedDocumentString(`
   note
 }`) as unknown as TypedDocumentString<GetProviderByExternalKeyQuery, GetProviderByExternalKeyQueryVariables>;
 export const ListProvidersDocument = new TypedDocumentString(`
-    query ListProviders($agency: String!, $filter: ProviderFilter, $sort: ProviderSort, $first: Int, $after: String, $last: Int, $before: String) {
+    query ListProviders($agency: String!, $filter: ProviderFilter, $sort: ProviderSort, $asOf: DateTime, $first: Int, $after: String, $last: Int, $before: String) {
   providers(
     agency: $agency
     filter: $filter
     sort: $sort
+    asOf: $asOf
     first: $first
     after: $after
     last: $last
@@ -4841,11 +5000,12 @@ export const ListProvidersDocument = new TypedDocumentString(`
   note
 }`) as unknown as TypedDocumentString<ListProvidersQuery, ListProvidersQueryVariables>;
 export const FindProvidersDocument = new TypedDocumentString(`
-    query FindProviders($agency: String!, $filter: ProviderFilter, $sort: ProviderSort, $first: Int, $after: String, $last: Int, $before: String) {
+    query FindProviders($agency: String!, $filter: ProviderFilter, $sort: ProviderSort, $asOf: DateTime, $first: Int, $after: String, $last: Int, $before: String) {
   providers(
     agency: $agency
     filter: $filter
     sort: $sort
+    asOf: $asOf
     first: $first
     after: $after
     last: $last
@@ -4880,6 +5040,178 @@ export const FindProvidersDocument = new TypedDocumentString(`
   message
   waived
 }`) as unknown as TypedDocumentString<FindProvidersQuery, FindProvidersQueryVariables>;
+export const GetSavedQueryDocument = new TypedDocumentString(`
+    query GetSavedQuery($id: ID!, $asOf: DateTime) {
+  savedQuery(id: $id, asOf: $asOf) {
+    ...SavedQueryContent
+  }
+}
+    fragment SavedQueryContent on SavedQuery {
+  id
+  agency {
+    key
+  }
+  externalKey
+  version
+  createdAt
+  createdBy
+  updatedAt
+  updatedBy
+  archivedAt
+  provenance {
+    sources {
+      title
+      url
+      date
+    }
+    confidence
+    inferredFields
+    note
+  }
+  title
+  description
+  operation
+  parameters {
+    name
+    type
+    required
+    default
+  }
+  address
+}`) as unknown as TypedDocumentString<GetSavedQueryQuery, GetSavedQueryQueryVariables>;
+export const GetSavedQueryByExternalKeyDocument = new TypedDocumentString(`
+    query GetSavedQueryByExternalKey($agency: String!, $externalKey: String!, $asOf: DateTime) {
+  savedQueryByExternalKey(agency: $agency, externalKey: $externalKey, asOf: $asOf) {
+    ...SavedQueryContent
+  }
+}
+    fragment SavedQueryContent on SavedQuery {
+  id
+  agency {
+    key
+  }
+  externalKey
+  version
+  createdAt
+  createdBy
+  updatedAt
+  updatedBy
+  archivedAt
+  provenance {
+    sources {
+      title
+      url
+      date
+    }
+    confidence
+    inferredFields
+    note
+  }
+  title
+  description
+  operation
+  parameters {
+    name
+    type
+    required
+    default
+  }
+  address
+}`) as unknown as TypedDocumentString<GetSavedQueryByExternalKeyQuery, GetSavedQueryByExternalKeyQueryVariables>;
+export const ListSavedQueriesDocument = new TypedDocumentString(`
+    query ListSavedQueries($agency: String!, $filter: SavedQueryFilter, $sort: SavedQuerySort, $first: Int, $after: String, $last: Int, $before: String) {
+  savedQueries(
+    agency: $agency
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...SavedQueryContent
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    searchedAll
+  }
+}
+    fragment SavedQueryContent on SavedQuery {
+  id
+  agency {
+    key
+  }
+  externalKey
+  version
+  createdAt
+  createdBy
+  updatedAt
+  updatedBy
+  archivedAt
+  provenance {
+    sources {
+      title
+      url
+      date
+    }
+    confidence
+    inferredFields
+    note
+  }
+  title
+  description
+  operation
+  parameters {
+    name
+    type
+    required
+    default
+  }
+  address
+}`) as unknown as TypedDocumentString<ListSavedQueriesQuery, ListSavedQueriesQueryVariables>;
+export const FindSavedQueriesDocument = new TypedDocumentString(`
+    query FindSavedQueries($agency: String!, $filter: SavedQueryFilter, $sort: SavedQuerySort, $first: Int, $after: String, $last: Int, $before: String) {
+  savedQueries(
+    agency: $agency
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      externalKey
+      version
+      title
+      findings {
+        ...FindingFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    searchedAll
+  }
+}
+    fragment FindingFields on Finding {
+  rule {
+    id
+  }
+  severity
+  principles
+  provisions {
+    text
+  }
+  fields
+  message
+  waived
+}`) as unknown as TypedDocumentString<FindSavedQueriesQuery, FindSavedQueriesQueryVariables>;
 export const GetWaiverDocument = new TypedDocumentString(`
     query GetWaiver($id: ID!, $asOf: DateTime) {
   waiver(id: $id, asOf: $asOf) {
@@ -4953,11 +5285,12 @@ export const GetWaiverByExternalKeyDocument = new TypedDocumentString(`
   active
 }`) as unknown as TypedDocumentString<GetWaiverByExternalKeyQuery, GetWaiverByExternalKeyQueryVariables>;
 export const ListWaiversDocument = new TypedDocumentString(`
-    query ListWaivers($agency: String!, $filter: WaiverFilter, $sort: WaiverSort, $first: Int, $after: String, $last: Int, $before: String) {
+    query ListWaivers($agency: String!, $filter: WaiverFilter, $sort: WaiverSort, $asOf: DateTime, $first: Int, $after: String, $last: Int, $before: String) {
   waivers(
     agency: $agency
     filter: $filter
     sort: $sort
+    asOf: $asOf
     first: $first
     after: $after
     last: $last
@@ -5004,11 +5337,12 @@ export const ListWaiversDocument = new TypedDocumentString(`
   active
 }`) as unknown as TypedDocumentString<ListWaiversQuery, ListWaiversQueryVariables>;
 export const FindWaiversDocument = new TypedDocumentString(`
-    query FindWaivers($agency: String!, $filter: WaiverFilter, $sort: WaiverSort, $first: Int, $after: String, $last: Int, $before: String) {
+    query FindWaivers($agency: String!, $filter: WaiverFilter, $sort: WaiverSort, $asOf: DateTime, $first: Int, $after: String, $last: Int, $before: String) {
   waivers(
     agency: $agency
     filter: $filter
     sort: $sort
+    asOf: $asOf
     first: $first
     after: $after
     last: $last
@@ -5088,6 +5422,15 @@ export const RECORD_TYPES = {
     list: ListProvidersDocument,
     find: FindProvidersDocument,
     fields: ['id', 'agency', 'externalKey', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'provenance', 'name', 'otherNames', 'description', 'services', 'hostingCountries', 'recipientRole', 'contract', 'systems', 'subProcessors', 'contact', 'status', 'nextReview', 'note'],
+    pageSize: 100,
+  },
+  SavedQuery: {
+    title: 'title',
+    get: GetSavedQueryDocument,
+    getByKey: GetSavedQueryByExternalKeyDocument,
+    list: ListSavedQueriesDocument,
+    find: FindSavedQueriesDocument,
+    fields: ['id', 'agency', 'externalKey', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'provenance', 'title', 'description', 'operation', 'parameters', 'address'],
     pageSize: 100,
   },
   Waiver: {

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from graphql/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ApplyResult } from '../domain/apply/apply.ts';
 import type { BreachClock as StatuteBreachClock } from '../statute/breach/clocks.ts';
 import type { Change as FeedChange, ChangePage } from '../domain/feed/changes.ts';
 import type { Citation as StatuteCitation } from '../statute/citation.ts';
@@ -351,6 +352,8 @@ export type ApplyRecordsInput = {
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Write no further record after one was refused: those behind it are SKIPPED. */
   readonly stopAtRefusal?: Scalars['Boolean']['input'];
+  /** Take archived records from the archive together with their change, instead of refusing them. */
+  readonly restoreArchived?: Scalars['Boolean']['input'];
   /** Why, kept in the revisions; at most 2,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Makes a repeat harmless: for 7 days the same key with the same input returns the first answer, record by record. */
@@ -362,18 +365,21 @@ export type ApplyRecordsInput = {
  * left out of the content stay as they are; null clears one.
  */
 export type ApplyRecordInput = {
-  /** The record's own key, unique per agency and type. */
+  /** The record's own key, unique per agency and type; of an agency its key. */
   readonly externalKey: Scalars['String']['input'];
-  /** The version you read; a stale one is refused with CONFLICT. By default whatever version is there. */
+  /**
+   * The version you read, 0 when there was no such record; when it is another by now, the record is refused with CONFLICT. By
+   * default whatever version is there.
+   */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Of an offshore disclosure: the external key of its activity. Needed to create it. */
-  readonly activityKey?: InputMaybe<Scalars['String']['input']>;
-  /** The content of the agency itself, whose key is `externalKey`. Needs ADMIN. */
+  /** The content of an agency, whose key is `externalKey`. Needs ADMIN there; to create it, ADMIN in every agency. */
   readonly agency?: InputMaybe<AgencyInput>;
   /** The content of a breach. */
   readonly breach?: InputMaybe<BreachInput>;
   /** The content of an offshore disclosure. */
   readonly offshoreDisclosure?: InputMaybe<OffshoreDisclosureInput>;
+  /** Of an offshore disclosure: the external key of its activity. Needed to create it. */
+  readonly activityKey?: InputMaybe<Scalars['String']['input']>;
   /** The content of a processing activity. */
   readonly processingActivity?: InputMaybe<ProcessingActivityInput>;
   /** The content of a provider. */
@@ -425,9 +431,12 @@ export type ApplyRecordResult = {
   readonly recordId?: Maybe<Scalars['ID']['output']>;
   /** Its version as it now stands; in a dry run, as it stands. Null for one that is not there. */
   readonly version?: Maybe<Scalars['Int']['output']>;
-  /** What changed or would change, field by field. */
+  /**
+   * What changed or would change, field by field. Records that only a dry run has are named by `key:` and their external
+   * keys in the place of ids.
+   */
   readonly changes: ReadonlyArray<FieldChange>;
-  /** Why nothing was written; `field` begins with `input.records.<index>`. */
+  /** Why nothing was written; `field` begins with `input.records.<index>` unless it names an argument of the whole call. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What was written but deserves a second look. */
   readonly warnings: ReadonlyArray<Warning>;
@@ -2120,7 +2129,11 @@ export type Mutation = {
    * Makes up to 100 records what they are said to be, each found by its external key: created where there is none, changed
    * where something differs, left alone where nothing does. Each record is one transaction of its own: a refused one
    * does not keep the others from being written, unless `stopAtRefusal` is set. A dry run writes nothing and says field by
-   * field what would change. Records may refer to others of the same call that stand before them.
+   * field what would change. Access is decided for all of them before anything is written.
+   *
+   * Records may refer to others by their external keys: wherever the content takes the id of a record, `key:` and an
+   * external key of the same agency do as well (`activityIds: ["key:payroll"]`). A record named so may stand before in the
+   * same call; a waiver's `recordId` takes the type from its rule.
    */
   readonly applyRecords: ApplyRecordsPayload;
   /**
@@ -8093,9 +8106,9 @@ export type ResolversTypes = {
   AgencyPayload: ResolverTypeWrapper<Omit<AgencyPayload, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
   ApplyRecordsInput: ApplyRecordsInput;
   ApplyRecordInput: ApplyRecordInput;
-  ApplyRecordsPayload: ResolverTypeWrapper<ApplyRecordsPayload>;
+  ApplyRecordsPayload: ResolverTypeWrapper<Omit<ApplyRecordsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ApplyRecordResult']> }>;
   ApplyOutcome: ApplyOutcome;
-  ApplyRecordResult: ResolverTypeWrapper<ApplyRecordResult>;
+  ApplyRecordResult: ResolverTypeWrapper<ApplyResult>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -8426,8 +8439,8 @@ export type ResolversParentTypes = {
   AgencyPayload: Omit<AgencyPayload, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
   ApplyRecordsInput: ApplyRecordsInput;
   ApplyRecordInput: ApplyRecordInput;
-  ApplyRecordsPayload: ApplyRecordsPayload;
-  ApplyRecordResult: ApplyRecordResult;
+  ApplyRecordsPayload: Omit<ApplyRecordsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ApplyRecordResult']> };
+  ApplyRecordResult: ApplyResult;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];

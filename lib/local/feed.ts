@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { type FeedKeeper, runCatchUp, sessionOf, takeIn } from '../feed.ts';
 import { parseStored } from '../store/item.ts';
 import { STREAM_STATE } from '../store/keys.ts';
-import type { Store } from '../store/store.ts';
+import type { Table } from '../store/store.ts';
 import { everyHour } from './hourly.ts';
 import { type Positions, type StreamBatch, TableStream } from './stream.ts';
 
@@ -29,7 +29,7 @@ export function startFeeding(keeper: FeedKeeper, config: Config): () => Promise<
 
 class Feeding {
   readonly #keeper: FeedKeeper;
-  readonly #store: Store;
+  readonly #store: Table;
   readonly #stream: TableStream;
   #name = '';
   #positions: Positions = {};

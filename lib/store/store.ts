@@ -8,7 +8,7 @@ import {
   TransactionCanceledException,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
-import { memoizedEncoder } from './body.ts';
+import { type BodyEncoder, memoizedEncoder } from './body.ts';
 import { type Attributes, type Item, keyAttributes, toItem } from './item.ts';
 import { isPossible, type Key } from './keys.ts';
 import { StoreBusyError, withRetries } from './retry.ts';
@@ -58,6 +58,15 @@ export class TransactionTooLargeError extends Error {
 
 const BATCH_GET_LIMIT = 100;
 const MAX_TRANSACTION_BYTES = 4 * 1024 * 1024;
+
+/** Throws TransactionTooLargeError for what DynamoDB would not take. */
+export function refuseTooLarge(writes: readonly Write[], encode: BodyEncoder): void {
+  const bytes = writes.reduce((total, write) => total + bytesOf(write, encode), 0);
+  if (bytes > MAX_TRANSACTION_BYTES) throw new TransactionTooLargeError(`${bytes} bytes in one transaction`);
+}
+
+/** What the domain asks of the table: of the store itself, or of a rehearsal over it. */
+export type Table = Pick<Store, keyof Store>;
 
 /** The registry's only way to DynamoDB: five calls, no Scan. Every call is metered and retried within bounds. */
 export class Store {
@@ -171,8 +180,7 @@ export class Store {
    */
   async transact(writes: readonly Write[]): Promise<FailedCondition[]> {
     const encode = memoizedEncoder();
-    const bytes = writes.reduce((total, write) => total + bytesOf(write, encode), 0);
-    if (bytes > MAX_TRANSACTION_BYTES) throw new TransactionTooLargeError(`${bytes} bytes in one transaction`);
+    refuseTooLarge(writes, encode);
     const input = {
       TransactItems: writes.map((write) => toTransactItem(this.#table, write, encode)),
       ClientRequestToken: randomUUID(),
@@ -213,7 +221,7 @@ export class Store {
 const LAST_SORT_KEY = '\u{10FFFD}';
 
 /** Whether nothing can lie there: DynamoDB would refuse to look. */
-function isEmpty({ pk, from = ' ', to = LAST_SORT_KEY, beyond = to }: Omit<Range, 'limit'>): boolean {
+export function isEmpty({ pk, from = ' ', to = LAST_SORT_KEY, beyond = to }: Omit<Range, 'limit'>): boolean {
   return from > to || !isPossible({ pk, sk: beyond }) || beyond < from || beyond > to;
 }
 

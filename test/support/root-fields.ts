@@ -223,6 +223,13 @@ export const ROOT_FIELDS: Record<string, RootField | OpenField> = {
     action: 'write',
     args: async (world) => ({ input: { ...(await one(ACTIVITY, world)), document: X_PRIVACY_NZ } }),
   },
+  applyRecords: {
+    type: 'ProcessingActivity',
+    action: 'create',
+    args: async ({ agency }) => ({
+      input: { agency, records: [{ externalKey: unique('key'), processingActivity: ACTIVITY.minimal() }] },
+    }),
+  },
   impact: {
     type: 'ProcessingActivity',
     action: 'read',

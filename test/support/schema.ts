@@ -83,3 +83,13 @@ export function withoutComputed(typeName: string, content: Content): Content {
 
 /** The names of a content's fields, as its input type has them. */
 export const contentFields = (typeName: string): string[] => Object.keys(inputType(typeName).getFields());
+
+/** Where a content has ids, as paths with `*` for the entries of lists. */
+export function idPaths(typeName: string): string[] {
+  return Object.values(inputType(typeName).getFields()).flatMap(({ name, type }) => {
+    const named = getNamedType(type);
+    const path = isListType(getNullableType(type)) ? `${name}.*` : name;
+    if (isInputObjectType(named)) return idPaths(named.name).map((inner) => `${path}.${inner}`);
+    return named.name === 'ID' ? [path] : [];
+  });
+}

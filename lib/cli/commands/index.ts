@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { apply } from './apply.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
 import { deadlines } from './deadlines.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   list,
   get,
   query,
+  apply,
   check,
   importDocuments,
   deadlines,

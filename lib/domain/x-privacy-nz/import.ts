@@ -3,9 +3,10 @@ import { fromWire, NAMESPACE_FIELDS } from '../../statute/namespace/fields.ts';
 import { type Node, pointerOf, tokensOf } from '../../statute/namespace/scan.ts';
 import { proseIn, textIn, titleOf } from '../../statute/namespace/title.ts';
 import { authorize } from '../access.ts';
+import { changesBy } from '../changes.ts';
+import { type DryOutcome, dryOutcome, dryRunOf } from '../dry-run.ts';
 import type { FieldChange } from '../history.ts';
 import { digestOf } from '../idempotency.ts';
-import { previewUpsert } from '../preview.ts';
 import { type ProcessingActivity, processingActivityType } from '../processing-activity.ts';
 import { general, type RecordBase, type Warning } from '../record-type.ts';
 import { type CommonInput, type Done, requestFor } from '../request.ts';
@@ -26,7 +27,7 @@ export interface ImportInput extends CommonInput, SelectionInput {
   defaults?: ContentInput | null;
 }
 
-export type ImportOutcome = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REFUSED' | 'WOULD_CREATE' | 'WOULD_UPDATE';
+export type ImportOutcome = DryOutcome | 'CREATED' | 'UPDATED';
 
 /** What an import did with one object. */
 export interface ImportResult {
@@ -55,11 +56,12 @@ const MAX_SOURCE = 100;
 const type = general(processingActivityType);
 
 /** Creates or changes one activity for each object of the document that was chosen, each in its own transaction. */
-export async function importDocument(session: Session, input: ImportInput): Promise<ImportAnswer> {
-  for (const action of ['write', 'create'] as const) authorize(session.identity, action, type.name, input.agency);
+export async function importDocument(given: Session, input: ImportInput): Promise<ImportAnswer> {
+  for (const action of ['write', 'create'] as const) authorize(given.identity, action, type.name, input.agency);
   const wrong = checkInput(input);
   if (wrong.length > 0) return { results: [], problems: [], problemCount: 0, migrated: [], failures: wrong };
   const { nodes, ...selection } = selectObjects(input);
+  const session = input.dryRun ? dryRunOf(given) : given;
   const results: ImportResult[] = [];
   for (let at = 0; at < nodes.length; at += AT_ONCE) {
     const some = nodes.slice(at, at + AT_ONCE);
@@ -92,7 +94,9 @@ async function importObject(session: Session, input: ImportInput, node: Node): P
   const pointer = pointerOf(tokensOf(node));
   const externalKey = externalKeyOf(input.source, pointer);
   let kept: string[] = [];
+  let before: RecordBase | undefined;
   const contentFor = async (found: RecordBase | undefined): Promise<ContentInput | Failure[]> => {
+    before = found;
     if (!found) return contentOfObject(node, input.defaults ?? {});
     const activity = found as ProcessingActivity;
     const shown = await shownOf(session, activity);
@@ -102,18 +106,16 @@ async function importObject(session: Session, input: ImportInput, node: Node): P
     kept = change.kept;
     return change.content;
   };
-  const done = input.dryRun
-    ? await previewUpsert(session, type, { agency: input.agency, externalKey }, contentFor)
-    : { changes: [], ...(await upsertObject(session, input, { pointer, externalKey }, contentFor)) };
-  const { outcome, record, changes } = done;
+  const done = await upsertObject(session, input, { pointer, externalKey }, contentFor);
+  const { dryRun } = input;
   return {
     pointer,
     title: titleOf(node),
     externalKey,
     // an upsert neither archives nor purges
-    outcome: outcome as ImportOutcome,
-    record: record as ProcessingActivity | null,
-    changes,
+    outcome: dryRun ? dryOutcome(done.outcome) : (done.outcome as ImportOutcome),
+    record: (dryRun ? (before ?? null) : done.record) as ProcessingActivity | null,
+    changes: dryRun ? await changesBy(session, type, done, before) : [],
     kept,
     ...inTermsOfImport(done, input, pointer),
   };
@@ -146,7 +148,8 @@ function upsertObject(
   { pointer, externalKey }: { pointer: string; externalKey: string },
   contentFor: Parameters<typeof upsertFor>[2],
 ): Promise<Done> {
-  const { agency, source, reason, idempotencyKey } = input;
+  const { agency, source, reason, dryRun } = input;
+  const idempotencyKey = dryRun ? null : input.idempotencyKey;
   const common = {
     reason: reason ?? `Imported from ${source}, at ${externalKey.slice(source.length + 1) || 'the whole document'}`,
     idempotencyKey: idempotencyKey && digestOf([idempotencyKey, pointer]),

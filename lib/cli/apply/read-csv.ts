@@ -1,0 +1,129 @@
+import { Readable } from 'node:stream';
+import type { CsvError, Info } from 'csv-parse';
+import { LONGEST_LINE } from './decode.ts';
+import { type Entry, type Found, type Place, type Problem, UnreadableFile } from './places.ts';
+
+/** Marks a value that stands in one cell, which is read by its field's type. */
+export class Cell {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** What a spreadsheet would take for a formula gets an apostrophe when it is exported (lib/csv.ts). */
+const GUARDED = /^'(?=[=+\-@\t\r])/;
+
+/**
+ * The records of a CSV file. Its first line names the field of each column by its path (`retention.period`). An empty cell
+ * says nothing; a line of nothing but empty cells is none.
+ */
+export async function* readCsv(file: string, texts: AsyncIterable<string>): AsyncGenerator<Found> {
+  const { parse } = await import('csv-parse');
+  const start = texts[Symbol.asyncIterator]();
+  const head = await firstLine(start);
+  const parser = Readable.from(rejoined(head, start)).pipe(
+    parse({
+      delimiter: delimiterOf(head),
+      info: true,
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: LONGEST_LINE,
+    }),
+  );
+  let columns: readonly string[] | undefined;
+  let line = 1;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+      const place = { file, line: Math.max(line, info.lines - newlinesIn(record)) };
+      line = info.lines + 1;
+      if (columns) yield* entriesOf(columns, record, place);
+      else {
+        columns = record.map((name) => name.trim());
+        yield* headerProblems(columns, place);
+      }
+    }
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+const newlinesIn = (cells: readonly string[]): number =>
+  cells.reduce((total, cell) => total + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+
+/** The text up to the end of its first line. */
+async function firstLine(texts: AsyncIterator<string>): Promise<string> {
+  let text = '';
+  while (!/[\r\n]/.test(text) && text.length < LONGEST_LINE) {
+    const { value, done } = await texts.next();
+    if (done) break;
+    text += value;
+  }
+  return text;
+}
+
+async function* rejoined(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  yield head;
+  yield* { [Symbol.asyncIterator]: () => rest };
+}
+
+/** Spreadsheets separate cells as the language of the computer has it. No path of a field contains any of these. */
+function delimiterOf(head: string): string {
+  const [names = ''] = head.split(/[\r\n]/, 1);
+  return [',', ';', '\t'].find((delimiter) => names.includes(delimiter)) ?? ',';
+}
+
+function* headerProblems(columns: readonly string[], place: Place): Generator<Problem> {
+  for (const [index, name] of columns.entries()) {
+    if (name !== '' && columns.indexOf(name) < index)
+      yield {
+        place,
+        field: name,
+        message: `the column stands twice, as ${columns.indexOf(name) + 1} and ${index + 1}`,
+      };
+  }
+}
+
+function* entriesOf(columns: readonly string[], cells: readonly string[], place: Place): Generator<Found> {
+  if (cells.every((cell) => cell.trim() === '')) return;
+  const extra = cells.findIndex((cell, index) => cell.trim() !== '' && !columns[index]);
+  if (extra >= 0) {
+    yield {
+      place,
+      message: `cell ${extra + 1} (${JSON.stringify(cells[extra]?.slice(0, 40))}) stands under no column name`,
+    };
+    return;
+  }
+  const value = newObject();
+  for (const [index, name] of columns.entries()) {
+    const cell = cells[index] ?? '';
+    if (name !== '' && cell.trim() !== '') put(value, name.split('.'), new Cell(cell.replace(GUARDED, '')));
+  }
+  yield { place, value, header: { ...place, line: 1 }, placeOf: () => place } satisfies Entry;
+}
+
+/** Columns may have any name. */
+const newObject = (): Record<string, unknown> => Object.create(null);
+
+function put(value: Record<string, unknown>, [step = '', ...rest]: readonly string[], cell: Cell): void {
+  if (rest.length === 0) value[step] = cell;
+  else {
+    const inner = value[step];
+    value[step] = inner instanceof Cell || inner === undefined ? newObject() : inner;
+    put(value[step] as Record<string, unknown>, rest, cell);
+  }
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quote that begins here or before is never closed',
+  CSV_INVALID_CLOSING_QUOTE: 'after the quote that ends a cell comes more of it; write a quote within a cell twice',
+  INVALID_OPENING_QUOTE: 'a quote within a cell; put the whole cell in quotes and write the quote twice',
+  CSV_MAX_RECORD_SIZE: `a line of more than ${LONGEST_LINE.toLocaleString('en')} bytes; is a quote not closed?`,
+};
+
+function unreadable(file: string, error: unknown): unknown {
+  if (error instanceof UnreadableFile || !(error instanceof Error) || !('code' in error)) return error;
+  const { code, lines, message } = error as CsvError & { lines?: number };
+  return new UnreadableFile({ file, line: Number(lines ?? 1) }, WORDS[code] ?? message);
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { RecordTypeName } from '../../client/index.ts';
+import { type FileRecord, fileRecord } from './file-records.ts';
+import { isProblem, type Place, type Problem, placeText, problemText } from './places.ts';
+import { recordsNamedIn } from './references.ts';
+import type { Source } from './sources.ts';
+
+/** The records of all files, checked. */
+export interface Reading {
+  /** How many there are, by type. */
+  counts: ReadonlyMap<RecordTypeName, number>;
+  /** Digests of the keys under which records name others. */
+  named: ReadonlySet<string>;
+  /** Fields that only the registry writes. */
+  leftOut: ReadonlySet<string>;
+  /** What keeps all of it from being sent, as lines for people; the first of them, and how many more there are. */
+  problems: readonly string[];
+  problemCount: number;
+}
+
+/** So many problems are told; the others are counted. */
+const MOST_PROBLEMS = 50;
+
+/** A short name by which records are kept in mind: files may have millions. */
+export const digestOf = (...parts: readonly string[]): string =>
+  createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 20);
+
+/** Reads all files to their ends and finds everything that is wrong with them. Keeps no record: about 100 bytes of each. */
+export async function readAll(sources: readonly Source[], type: RecordTypeName | undefined): Promise<Reading> {
+  const counts = new Map<RecordTypeName, number>();
+  const named = new Set<string>();
+  const leftOut = new Set<string>();
+  const problems = new Problems();
+  const seen = new Map<string, [file: number, line: number]>();
+  for (const [file, source] of sources.entries()) {
+    for await (const found of checked(source, type, (field) => leftOut.add(field))) {
+      if (isProblem(found)) problems.add(found);
+      else keep(found, file);
+    }
+  }
+  return { counts, named, leftOut, problems: problems.lines, problemCount: problems.count };
+
+  function keep(record: FileRecord, file: number): void {
+    counts.set(record.type, (counts.get(record.type) ?? 0) + 1);
+    for (const key of recordsNamedIn(record)) named.add(digestOf(key));
+    const name = digestOf(record.type, record.externalKey);
+    const first = seen.get(name);
+    if (!first) seen.set(name, [file, record.place.line]);
+    else {
+      const there: Place = { file: sources[first[0]]?.name ?? '', line: first[1] };
+      const message = `the ${record.type} "${record.externalKey}" stands at ${placeText(there)} already`;
+      problems.add({ place: record.placeOf(['externalKey']), field: 'externalKey', message });
+    }
+  }
+}
+
+/** The records of a source, and what is wrong with those that are none. */
+export async function* checked(
+  source: Source,
+  type: RecordTypeName | undefined,
+  leftOut: (field: string) => void = () => {},
+): AsyncGenerator<FileRecord | Problem> {
+  for await (const found of source.entries()) {
+    const result = isProblem(found) ? [found] : fileRecord(found, type, leftOut);
+    if (Array.isArray(result)) yield* result;
+    else yield result;
+  }
+}
+
+class Problems {
+  readonly lines: string[] = [];
+  count = 0;
+  readonly #said = new Set<string>();
+
+  add(problem: Problem): void {
+    const { place, field, message, once } = problem;
+    const said = `${place.file} ${field} ${message}`;
+    if (once && this.#said.has(said)) return;
+    if (once) this.#said.add(said);
+    this.count += 1;
+    if (this.count <= MOST_PROBLEMS) this.lines.push(problemText(problem));
+  }
+}

@@ -1,0 +1,166 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  ApplyRecordsDocument,
+  type ApplyRecordsInput,
+  type ApplyRecordsMutation,
+  type RegistryClient,
+  RegistryError,
+} from '../../client/index.ts';
+import { UsageError } from '../failures.ts';
+import type { UserError } from '../refusals.ts';
+import { contentField, type FileRecord } from './file-records.ts';
+import type { Place } from './places.ts';
+import type { Chunk } from './plan.ts';
+
+type Result = ApplyRecordsMutation['applyRecords']['results'][number];
+
+/** What became of a record. The last four are of runs that write all or nothing. */
+export type Outcome = Result['outcome'] | 'NOT_WRITTEN' | 'TAKEN_BACK' | 'NOT_TAKEN_BACK' | 'IN_DOUBT';
+
+/** Why a record was refused, where it stands in its file. */
+export interface Refusal {
+  code: string;
+  /** Path of the field in the file. */
+  field: string;
+  message: string;
+  place: Place;
+}
+
+export interface Applied {
+  record: FileRecord;
+  outcome: Outcome;
+  id: string | null;
+  version: number | null;
+  changes: Result['changes'];
+  refusals: readonly Refusal[];
+  warnings: readonly { code: string; field: string; message: string }[];
+}
+
+/** What is the same for every request of a run. */
+export interface Run {
+  client: RegistryClient;
+  agency: string;
+  reason: string | undefined;
+  restoreArchived: boolean;
+  stopAtRefusal: boolean;
+  /** Of this run alone: what is sent twice is done once. Another run with the same records looks at them anew. */
+  id: string;
+}
+
+interface SendOptions {
+  dryRun: boolean;
+  signal?: AbortSignal | undefined;
+}
+
+/** How often records that the registry was too busy for are sent again. */
+const BUSY_ATTEMPTS = 5;
+
+/** Sends the records of a chunk and says of each what became of it, in their order. */
+export async function sendChunk(run: Run, { named, records }: Chunk, options: SendOptions): Promise<Applied[]> {
+  const applied = new Map<FileRecord, Applied>();
+  let pending: readonly FileRecord[] = records;
+  for (let attempt = 1; pending.length > 0; attempt += 1) {
+    const sent = await sendOnce(run, [...named, ...pending], options);
+    for (const each of sent.answers) applied.set(each.record, each);
+    pending = sent.again.filter((record) => records.includes(record));
+    const busy = sent.answers.some(({ refusals }) => refusals.some(({ code }) => code === 'BUSY'));
+    if (!busy || attempt === BUSY_ATTEMPTS) continue;
+    // those behind it may have been refused for want of it
+    pending = records.filter((record) => ['REFUSED', 'SKIPPED'].includes(applied.get(record)?.outcome ?? ''));
+    await wait(200 * 2 ** attempt, undefined, { signal: options.signal });
+  }
+  return records.map((record) => applied.get(record) ?? unwritten(record, 'SKIPPED'));
+}
+
+/** Sends records once: the answers, and those to send again because others kept the whole request from being looked at. */
+async function sendOnce(
+  run: Run,
+  records: readonly FileRecord[],
+  { dryRun, signal }: SendOptions,
+): Promise<{ answers: Applied[]; again: readonly FileRecord[] }> {
+  const { agency, reason, restoreArchived, stopAtRefusal, id } = run;
+  const inputs = records.map(({ input }) => input) as unknown as ApplyRecordsInput['records'];
+  const input = { agency, records: inputs, dryRun, stopAtRefusal, restoreArchived, reason, idempotencyKey: id };
+  try {
+    const { applyRecords } = await run.client.request(ApplyRecordsDocument, { input }, { signal });
+    if (applyRecords.userErrors.length > 0) return refusedAsWhole(run, records, applyRecords.userErrors);
+    return { answers: applyRecords.results.flatMap((result) => appliedOf(records[result.index], result)), again: [] };
+  } catch (error) {
+    if (!(error instanceof RegistryError) || error.code !== 'BAD_USER_INPUT') throw error;
+    return refusedAsWhole(run, records, error.errors.flatMap(valueErrors), error);
+  }
+}
+
+/** GraphQL refuses a request for one value that is none of its type; the place stands in its words. */
+function valueErrors({ message }: { message: string }): UserError[] {
+  const place = /at "(input\.records\[\d+\][^"]*)"; (.*)$/s.exec(message);
+  if (!place) return [];
+  return [
+    { code: 'INVALID', field: (place[1] ?? '').replaceAll(/\[(\d+)\]/g, '.$1').split('.'), message: place[2] ?? '' },
+  ];
+}
+
+/** The records at fault are refused; the others were not looked at and are sent again, unless a refusal ends the run. */
+function refusedAsWhole(
+  { stopAtRefusal }: Run,
+  records: readonly FileRecord[],
+  errors: readonly UserError[],
+  cause?: Error,
+): { answers: Applied[]; again: readonly FileRecord[] } {
+  const faults = new Map<FileRecord, UserError[]>();
+  for (const error of errors) {
+    const record = error.field?.[1] === 'records' ? records[Number(error.field[2] ?? -1)] : undefined;
+    if (!record) throw cause ?? new UsageError(`${error.field?.slice(1).join('.')}: ${error.message}`);
+    faults.set(record, [...(faults.get(record) ?? []), error]);
+  }
+  if (faults.size === 0) throw cause ?? new Error('the registry refused a request and did not say why');
+  const others = records.filter((record) => !faults.has(record));
+  const refused = [...faults].map(([record, of]) => ({
+    ...unwritten(record, 'REFUSED'),
+    refusals: of.map((error) => refusalAt(record, error)),
+  }));
+  if (!stopAtRefusal) return { answers: refused, again: others };
+  return { answers: [...refused, ...others.map((record) => unwritten(record, 'SKIPPED'))], again: [] };
+}
+
+export const unwritten = (record: FileRecord, outcome: Outcome): Applied => ({
+  record,
+  outcome,
+  id: null,
+  version: null,
+  changes: [],
+  refusals: [],
+  warnings: [],
+});
+
+function appliedOf(record: FileRecord | undefined, result: Result): Applied[] {
+  if (!record) return [];
+  const { outcome, recordId, version, changes, userErrors, warnings } = result;
+  return [
+    {
+      record,
+      outcome,
+      id: recordId,
+      version,
+      changes,
+      refusals: userErrors.map((error) => refusalAt(record, error)),
+      warnings: warnings.map(({ code, field, message }) => ({
+        code,
+        message,
+        field: fieldIn(record, field).join('.'),
+      })),
+    },
+  ];
+}
+
+/** Says a refusal where the record stands in its file. */
+export function refusalAt(record: FileRecord, { code, field, message }: UserError): Refusal {
+  const path = fieldIn(record, field ?? []);
+  return { code, field: path.join('.'), message, place: record.placeOf(path) };
+}
+
+/** A path of the arguments (`input.records.3.provider.name`) as the file has it (`name`). */
+function fieldIn({ type }: FileRecord, field: readonly string[]): readonly string[] {
+  const path = field[1] === 'records' ? field.slice(3) : field.slice(1);
+  return path[0] === contentField(type) ? path.slice(1) : path;
+}

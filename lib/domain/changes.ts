@@ -1,0 +1,31 @@
+import { decodeImage, imageOf } from './document.ts';
+import { contentIn, type FieldChange, fieldChanges } from './history.ts';
+import { findByVersion } from './reading.ts';
+import { keyOf, type RecordBase, type RecordType } from './record-type.ts';
+import type { Done } from './request.ts';
+import type { Session } from './session.ts';
+
+/** What a write changed, field by field; `found` is the record as it stood when the write was decided. */
+export async function changesBy(
+  session: Session,
+  type: RecordType,
+  { outcome, record }: Done,
+  found: RecordBase | undefined,
+): Promise<FieldChange[]> {
+  if (!record || outcome === 'UNCHANGED') return [];
+  const before = outcome === 'CREATED' ? undefined : await versionBefore(session, type, record, found);
+  return fieldChanges(before ? contentIn(imageOf(before)) : {}, contentIn(imageOf(record)));
+}
+
+/** The version that a record was made from: the one found, unless the answer is that to an earlier request. */
+async function versionBefore(
+  session: Session,
+  type: RecordType,
+  record: RecordBase,
+  found: RecordBase | undefined,
+): Promise<RecordBase | undefined> {
+  const version = record.version - 1;
+  if (found?.version === version) return found;
+  const revision = await findByVersion(session, keyOf(type, record), version);
+  return revision?.image ? decodeImage(type, revision.item) : undefined;
+}
