@@ -1,7 +1,7 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CliRegistry, startCliRegistry } from '#test/support/cli-registry.ts';
+import { type CliRegistry, startCliRegistry } from '#test/support/local-cli.ts';
 
 let cli: CliRegistry;
 let written = 0;

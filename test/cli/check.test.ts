@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { githubReport } from '#lib/cli/check/reports.ts';
-import { type CliRegistry, seedTwoAgencies, startCliRegistry } from '#test/support/cli-registry.ts';
+import { type CliRegistry, seedTwoAgencies, startCliRegistry } from '#test/support/local-cli.ts';
 import { askOver } from '#test/support/local-server.ts';
 
 let registry: CliRegistry;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type CliRegistry, startCliRegistry } from '#test/support/cli-registry.ts';
+import { type CliRegistry, startCliRegistry } from '#test/support/local-cli.ts';
 import { testFolder } from '#test/support/local-server.ts';
 
 let cli: CliRegistry;

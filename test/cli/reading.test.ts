@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CliRegistry, seedTwoAgencies, startCliRegistry } from '#test/support/cli-registry.ts';
+import { type CliRegistry, seedTwoAgencies, startCliRegistry } from '#test/support/local-cli.ts';
 
 let registry: CliRegistry;
 let run: CliRegistry['run'];
