@@ -2,40 +2,19 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type LocalRegistry, startLocal } from '#lib/local/start.ts';
-import { cliRunner } from '#test/support/cli.ts';
-import { askOver, testFolder } from '#test/support/local-server.ts';
+import { type CliRegistry, startCliRegistry } from '#test/support/local-cli.ts';
+import { testFolder } from '#test/support/local-server.ts';
 
-const data = testFolder();
-let registry: LocalRegistry;
-let cli: ReturnType<typeof cliRunner>;
+let cli: CliRegistry;
 beforeAll(async () => {
-  registry = await startLocal({
-    port: 0,
-    dataFolder: data.path,
-    tableName: 'registry',
-    endpoint: undefined,
-    demo: false,
-    logLevel: 'SILENT',
-    onProgress: () => {},
-  });
-  cli = cliRunner({ env: { REGISTRY_URL: registry.url, REGISTRY_DATA: data.path } });
-  await upsert('Agency', { key: 'one', agency: { legalName: 'One' } });
+  cli = await startCliRegistry();
+  await cli.upsert('Agency', { key: 'one', agency: { legalName: 'One' } });
   await addProvider('p-1');
 }, 60_000);
-afterAll(async () => {
-  await registry?.stop();
-  cli?.remove();
-  data.remove();
-});
+afterAll(() => cli?.stop());
 
-async function upsert(type: string, input: object): Promise<void> {
-  const token = await registry.signer.sign('seed', ['*:admin']);
-  const query = `mutation ($input: Upsert${type}Input!) { upsert${type}(input: $input) { userErrors { message } } }`;
-  expect((await askOver(registry.url, token, query, { input })).data?.[`upsert${type}`].userErrors).toEqual([]);
-}
 const addProvider = (externalKey: string) =>
-  upsert('Provider', { agency: 'one', externalKey, provider: { name: externalKey, status: 'ENGAGED' } });
+  cli.upsert('Provider', { agency: 'one', externalKey, provider: { name: externalKey, status: 'ENGAGED' } });
 
 const newFolder = (): string => {
   const folder = testFolder();

@@ -1,36 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalRegistry, startLocal } from '#lib/local/start.ts';
-import { cliRunner } from '#test/support/cli.ts';
-import { askOver, testFolder } from '#test/support/local-server.ts';
+import { type CliRegistry, startCliRegistry } from '#test/support/local-cli.ts';
 
-const data = testFolder();
-let registry: LocalRegistry;
-let cli: ReturnType<typeof cliRunner>;
+let cli: CliRegistry;
 beforeAll(async () => {
-  registry = await startLocal({
-    port: 0,
-    dataFolder: data.path,
-    tableName: 'registry',
-    endpoint: undefined,
-    demo: false,
-    logLevel: 'SILENT',
-    onProgress: () => {},
-  });
-  cli = cliRunner({ env: { REGISTRY_URL: registry.url, REGISTRY_DATA: data.path, REGISTRY_AGENCY: 'one' } });
-  const token = await registry.signer.sign('seed', ['*:admin']);
-  await askOver(
-    registry.url,
-    token,
-    'mutation { createAgency(input: {key: "one", agency: {legalName: "One"}}) { outcome } }',
-  );
+  cli = await startCliRegistry({ REGISTRY_AGENCY: 'one' });
+  await cli.upsert('Agency', { key: 'one', agency: { legalName: 'One' } });
 });
-afterAll(async () => {
-  await registry?.stop();
-  cli?.remove();
-  data.remove();
-});
+afterAll(() => cli?.stop());
 
 const file = (name: string, text: string): string => {
   writeFileSync(join(cli.home, name), text);
