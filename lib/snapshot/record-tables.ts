@@ -72,7 +72,7 @@ const REVISION: readonly Column[] = [
   column('agency_key', 'string', 'Key of the agency that holds the record.'),
   column('version', 'int', 'The version that the revision made.', { key: true }),
   column('action', 'string', 'What made it: CREATE, UPDATE, ARCHIVE, RESTORE, PURGE, or the named action of a breach.'),
-  column('at', 'timestamp', 'When.'),
+  column('made_at', 'timestamp', 'When.'),
   column('actor', 'string', "The token's subject that made it.", { personal: true }),
   column('reason', 'string', 'Why, in the words of who made it.', { nullable: true, personal: true }),
   column('request_id', 'string', 'The request that made it, as the log has it.'),
