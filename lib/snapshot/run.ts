@@ -4,7 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { AGENCY_KEY, agencyType } from '../domain/agency.ts';
 import type { Session } from '../domain/session.ts';
 import { REGISTRY_TENANT, recordKey, recordsPartition } from '../store/keys.ts';
-import type { Manifest, ManifestFile, SNAPSHOT_KINDS } from './manifest.ts';
+import { Manifest, type ManifestFile, type SNAPSHOT_KINDS } from './manifest.ts';
 import { type RunContext, writeNextPart } from './parts.ts';
 import { type Format, SCHEMA_VERSION, type Scope, WHOLE_REGISTRY } from './paths.ts';
 import { orderOf, type Progress, readProgress, saveProgress } from './progress.ts';
