@@ -49,6 +49,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/logging/': [],
   'lib/store/': [],
   'lib/domain/': ['lib/statute/', 'lib/store/', 'lib/failures.ts', 'lib/result.ts'],
+  'lib/snapshot/': ['lib/domain/', 'lib/statute/', 'lib/store/', 'lib/csv.ts', 'lib/sdl.ts'],
   'lib/http/': ['lib/domain/', 'lib/statute/', 'lib/failures.ts'],
   'lib/plugins/': [
     'lib/context.ts',

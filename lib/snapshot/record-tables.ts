@@ -1,5 +1,4 @@
 import { POLICY, ROLES } from '../domain/access.ts';
-import { encodeId } from '../domain/ids.ts';
 import { keyOf, type RecordBase, type RecordType, scopeOf } from '../domain/record-type.ts';
 import { recordTypes } from '../domain/record-types.ts';
 import { once } from '../statute/once.ts';
@@ -45,8 +44,6 @@ const ENVELOPE: readonly Column[] = [
   ),
   column('changed_at', 'timestamp', 'When the version was made, or the record was purged.'),
 ];
-
-export const globalId = (type: RecordType, record: RecordBase): string => encodeId(keyOf(type, record));
 
 /** The cells that a record's row begins with. */
 export function envelopeCells(type: RecordType, record: RecordBase, id: string): Cell[] {

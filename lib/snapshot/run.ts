@@ -152,10 +152,12 @@ async function agenciesIn(session: Session, scope: Scope): Promise<string[]> {
   return items.map(({ sk }) => sk);
 }
 
-const GUARANTEE =
+/** What a snapshot holds, in words. */
+export const GUARANTEE =
   'Every record is as it stood at `asOf`: the newest revision made at or before it, whatever was written while the run read. It holds because the run reads only what is `settleMs` older than its first read, and no commit takes as long. Every revision was checked against its hash and the hash of the one before.';
 
-const MERGE_RULE =
+/** How an incremental run is merged. */
+export const MERGE_RULE =
   "Of the tables of kind record, list, finding and deadline drop every row whose id is in the incremental run's table of kind record of the same recordType, then add its rows with op UPSERT (tables without the column: all rows). To tables of kind revision add the rows whose id and version are not there. Tables of kind reference are replaced. Findings that begin or end because a day passed, in a record that did not change, come with the next full run.";
 
 /** The same bytes whether the run was interrupted or not: members stand in the order of the schema. */
