@@ -1,10 +1,11 @@
 /**
  * Prints the figures that the registry is held to, each beside a reference measured in the same run.
- *   npm run bench -- [throughput pages scale bundle sweep item-shape] [--full] [--json FILE] [--write]
+ *   npm run bench -- [throughput pages scale bundle sweep export item-shape] [--full] [--json FILE] [--write]
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
+import { exporting } from './export.ts';
 import { type Figure, tableOf } from './figure.ts';
 import { itemShape } from './item-shape.ts';
 import { machine } from './machine.ts';
@@ -29,6 +30,7 @@ const SECTIONS: Record<string, () => Figure[] | Promise<Figure[]>> = {
   scale: () => scale(values),
   bundle,
   sweep: sweeping,
+  export: () => exporting(values),
 };
 const ALL = [...Object.keys(SECTIONS), 'item-shape'];
 const names = positionals.length > 0 ? positionals : ALL;

@@ -10,15 +10,23 @@ export type Cell = string | number | boolean | null;
 /** Whether a spreadsheet would run the text instead of showing it. */
 const FORMULA = /^[=+\-@\t\r]/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$|^$/;
+/** Either of them: most texts are neither, and one look says so. */
+const NOT_PLAIN = /[",\r\n]|^[\s=+\-@]|\s$|^$/;
 
 /** One line with its end. */
 export function csvLine(cells: readonly Cell[]): string {
-  return `${cells.map(cellText).join(',')}\r\n`;
+  let line = '';
+  for (let index = 0; index < cells.length; index += 1) {
+    if (index > 0) line += ',';
+    line += cellText(cells[index] as Cell);
+  }
+  return `${line}\r\n`;
 }
 
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
+  if (!NOT_PLAIN.test(cell)) return cell;
   const text = FORMULA.test(cell) ? `'${cell}` : cell;
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,13 +1,14 @@
 /**
  * Writes the documents that follow from the code: docs/schema.md from the SDL, docs/errors.md from the closed lists of
  * codes, docs/access.md from the access policy, docs/findings.md from the rules, docs/law.md from the reference data,
- * docs/x-privacy-nz.schema.json from the fields of the namespace, docs/cli-reference.md from the help of the `registry`
- * program. A test compares them, so they can't go stale.
+ * docs/x-privacy-nz.schema.json from the fields of the namespace, docs/data-dictionary.md from the tables of snapshots,
+ * docs/cli-reference.md from the help of the `registry` program. A test compares them, so they can't go stale.
  */
 import { writeFileSync } from 'node:fs';
 import { namespaceSchema } from '#lib/statute/namespace/json-schema.ts';
 import { accessDocument } from './docs/access.ts';
 import { cliDocument } from './docs/cli.ts';
+import { dataDictionary } from './docs/data-dictionary.ts';
 import { errorsDocument } from './docs/errors.ts';
 import { findingsDocument } from './docs/findings.ts';
 import { lawDocument } from './docs/law.ts';
@@ -23,6 +24,7 @@ export const documents = (): Map<string, string> =>
     ['access.md', accessDocument()],
     ['findings.md', findingsDocument()],
     ['law.md', lawDocument()],
+    ['data-dictionary.md', dataDictionary()],
     ['x-privacy-nz.schema.json', `${JSON.stringify(namespaceSchema(), null, 2)}\n`],
   ]);
 

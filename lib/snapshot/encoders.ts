@@ -12,8 +12,10 @@ export interface Encoder {
   finish(): Uint8Array;
 }
 
-/** Characters of text at which it is written. */
-const TEXT_READY = 256 * 1024;
+/** Bytes of text that are written at once. */
+const CHUNK_BYTES = 64 * 1024;
+/** UTF-8 takes at most so many bytes for each character of a string. */
+const MOST_BYTES = 3;
 
 export function encoderOf(format: Format, columns: readonly Column[]): Encoder {
   if (format === 'parquet') return parquetEncoder(columns);
@@ -21,19 +23,31 @@ export function encoderOf(format: Format, columns: readonly Column[]): Encoder {
   return textEncoder('', jsonLineOf(columns));
 }
 
+/** Lines go into bytes at once: text that waits as text keeps the garbage collector busy. */
 function textEncoder(head: string, lineOf: (row: readonly Cell[]) => string): Encoder {
-  let text = head;
-  const takeAll = (): Uint8Array => {
-    const bytes = Buffer.from(text);
-    text = '';
-    return bytes;
-  };
+  let chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+  let used = chunk.write(head);
+  let full: Uint8Array[] = [];
+  const taken = (chunks: Uint8Array[]): Uint8Array =>
+    chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
   return {
     add: (row) => {
-      text += lineOf(row);
+      const line = lineOf(row);
+      const most = line.length * MOST_BYTES;
+      if (most > chunk.length - used) {
+        full.push(chunk.subarray(0, used));
+        chunk = Buffer.allocUnsafeSlow(Math.max(CHUNK_BYTES, most));
+        used = 0;
+      }
+      used += chunk.write(line, used);
     },
-    take: () => (text.length < TEXT_READY ? undefined : takeAll()),
-    finish: takeAll,
+    take: () => {
+      if (full.length === 0) return undefined;
+      const chunks = full;
+      full = [];
+      return taken(chunks);
+    },
+    finish: () => taken([...full, chunk.subarray(0, used)]),
   };
 }
 

@@ -143,7 +143,7 @@ const EXPLAINED: Record<string, string> = {
 };
 
 /** What goes wrong with the folder, as a message that says what to do. */
-async function explained<T>(folder: string, act: () => Promise<T>): Promise<T> {
+export async function explained<T>(folder: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {

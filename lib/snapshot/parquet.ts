@@ -3,8 +3,8 @@ import type { Encoder } from './encoders.ts';
 import type { Cell, Column, ColumnType } from './table.ts';
 
 /** Rows, or characters of text in them, at which a row group is closed: it depends on the rows alone. */
-const GROUP_ROWS = 10_000;
-const GROUP_CHARACTERS = 4 * 1024 * 1024;
+const GROUP_ROWS = 5_000;
+const GROUP_CHARACTERS = 2 * 1024 * 1024;
 
 const ELEMENTS: Record<ColumnType, Omit<SchemaElement, 'name'>> = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
@@ -35,7 +35,13 @@ export function parquetEncoder(columns: readonly Column[]): Encoder {
   let characters = 0;
   const closeGroup = () => {
     if (rows === 0) return;
-    const columnData = columns.map(({ name }, index) => ({ name, data: data[index] as unknown[], offsetIndex: false }));
+    const columnData = columns.map(({ name, type, key }, index) => ({
+      name,
+      data: data[index] as unknown[],
+      offsetIndex: false,
+      // nobody looks for free text by its smallest and largest
+      statistics: key || type !== 'string',
+    }));
     // the bytes go to memory, so nothing is left to wait for
     parquet.write({ columnData, rowGroupSize: rows });
     data = noData();

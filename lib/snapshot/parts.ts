@@ -32,9 +32,8 @@ export async function writeNextPart(
   position: Position,
 ): Promise<Progress | undefined> {
   const tables = tablesOf(position.code);
-  const { run: name, scope, asOf } = progress.order;
-  const place = { run: name, scope, asOf, part: position.part };
-  const context = contextAt(run.session, asOf);
+  const context = contextAt(run.session, progress.order.asOf);
+  const place = { ...progress.order, part: position.part };
   const part = new RecordPart(run.sink, tables, place, { context, incremental: progress.since !== null });
   try {
     const reached = await fill(run, tables, part, progress, position);

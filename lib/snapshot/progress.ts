@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ManifestFile, SNAPSHOT_KINDS } from './manifest.ts';
-import { progressPath, SCHEMA_VERSION } from './paths.ts';
+import { FORMATS, progressPath, SCHEMA_VERSION } from './paths.ts';
 import type { SnapshotOrder } from './run.ts';
 import { type Sink, SnapshotError } from './sink.ts';
 
@@ -8,7 +8,13 @@ import { type Sink, SnapshotError } from './sink.ts';
 const Progress = z.object({
   schemaVersion: z.string(),
   generatorVersion: z.string(),
-  order: z.object({ run: z.string(), scope: z.string(), kind: z.enum(SNAPSHOT_KINDS), asOf: z.string() }),
+  order: z.object({
+    run: z.string(),
+    scope: z.string(),
+    kind: z.enum(SNAPSHOT_KINDS),
+    asOf: z.string(),
+    formats: z.array(z.enum(FORMATS)),
+  }),
   since: z.string().nullable(),
   settleMs: z.int(),
   /** Where to go on: null when all records are written. */
@@ -56,7 +62,13 @@ export async function readProgress(
   );
 }
 
-export const orderOf = ({ run, scope, kind, asOf }: SnapshotOrder): Progress['order'] => ({ run, scope, kind, asOf });
+export const orderOf = ({ run, scope, kind, asOf, formats = FORMATS }: SnapshotOrder): Progress['order'] => ({
+  run,
+  scope,
+  kind,
+  asOf,
+  formats: FORMATS.filter((format) => formats.includes(format)),
+});
 
 export async function saveProgress(sink: Sink, progress: Progress): Promise<void> {
   const { scope, run } = progress.order;

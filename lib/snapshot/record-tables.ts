@@ -1,5 +1,4 @@
 import { POLICY, ROLES } from '../domain/access.ts';
-import { encodeId } from '../domain/ids.ts';
 import { keyOf, type RecordBase, type RecordType, scopeOf } from '../domain/record-type.ts';
 import { recordTypes } from '../domain/record-types.ts';
 import { once } from '../statute/once.ts';
@@ -46,8 +45,6 @@ const ENVELOPE: readonly Column[] = [
   column('changed_at', 'timestamp', 'When the version was made, or the record was purged.'),
 ];
 
-export const globalId = (type: RecordType, record: RecordBase): string => encodeId(keyOf(type, record));
-
 /** The cells that a record's row begins with. */
 export function envelopeCells(type: RecordType, record: RecordBase, id: string): Cell[] {
   const { externalKey, version, createdAt, createdBy, updatedAt, updatedBy, archivedAt } = record;
@@ -72,7 +69,7 @@ const REVISION: readonly Column[] = [
   column('agency_key', 'string', 'Key of the agency that holds the record.'),
   column('version', 'int', 'The version that the revision made.', { key: true }),
   column('action', 'string', 'What made it: CREATE, UPDATE, ARCHIVE, RESTORE, PURGE, or the named action of a breach.'),
-  column('at', 'timestamp', 'When.'),
+  column('made_at', 'timestamp', 'When.'),
   column('actor', 'string', "The token's subject that made it.", { personal: true }),
   column('reason', 'string', 'Why, in the words of who made it.', { nullable: true, personal: true }),
   column('request_id', 'string', 'The request that made it, as the log has it.'),

@@ -8,13 +8,13 @@ import { TablePart } from './table-file.ts';
 export async function writeReference(
   session: Session,
   sink: Sink,
-  { run, scope, asOf }: Progress['order'],
+  order: Progress['order'],
 ): Promise<Progress['files']> {
-  const at = { ...session, now: () => Date.parse(asOf) };
+  const at = { ...session, now: () => Date.parse(order.asOf) };
   const parts = allReferenceTables().flatMap(({ shaped, rows }) => {
     const all = rows(at);
     return shaped.map(({ table, rowsOf }) => {
-      const part = new TablePart(sink, table, { run, scope, asOf, part: 0 });
+      const part = new TablePart(sink, table, { ...order, part: 0 });
       for (const [id, row] of all) rowsOf(row, [id], part.add);
       return part;
     });

@@ -4,9 +4,9 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { AGENCY_KEY, agencyType } from '../domain/agency.ts';
 import type { Session } from '../domain/session.ts';
 import { REGISTRY_TENANT, recordKey, recordsPartition } from '../store/keys.ts';
-import type { Manifest, ManifestFile, SNAPSHOT_KINDS } from './manifest.ts';
+import { Manifest, type ManifestFile, type SNAPSHOT_KINDS } from './manifest.ts';
 import { type RunContext, writeNextPart } from './parts.ts';
-import { SCHEMA_VERSION, type Scope, WHOLE_REGISTRY } from './paths.ts';
+import { type Format, SCHEMA_VERSION, type Scope, WHOLE_REGISTRY } from './paths.ts';
 import { orderOf, type Progress, readProgress, saveProgress } from './progress.ts';
 import { endOf, publish, readLatest } from './publish.ts';
 import { readAll } from './reading.ts';
@@ -24,6 +24,8 @@ export interface SnapshotOrder {
   kind: (typeof SNAPSHOT_KINDS)[number];
   /** The instant whose state it holds, UTC with milliseconds. */
   asOf: string;
+  /** All of them unless some are named. */
+  formats?: readonly Format[];
 }
 
 export interface SnapshotOptions {
@@ -150,18 +152,24 @@ async function agenciesIn(session: Session, scope: Scope): Promise<string[]> {
   return items.map(({ sk }) => sk);
 }
 
-const GUARANTEE =
+/** What a snapshot holds, in words. */
+export const GUARANTEE =
   'Every record is as it stood at `asOf`: the newest revision made at or before it, whatever was written while the run read. It holds because the run reads only what is `settleMs` older than its first read, and no commit takes as long. Every revision was checked against its hash and the hash of the one before.';
 
-const MERGE_RULE =
+/** How an incremental run is merged. */
+export const MERGE_RULE =
   "Of the tables of kind record, list, finding and deadline drop every row whose id is in the incremental run's table of kind record of the same recordType, then add its rows with op UPSERT (tables without the column: all rows). To tables of kind revision add the rows whose id and version are not there. Tables of kind reference are replaced. Findings that begin or end because a day passed, in a record that did not change, come with the next full run.";
 
+/** The same bytes whether the run was interrupted or not: members stand in the order of the schema. */
 function manifestOf(progress: Progress): Manifest {
   const { order, since, settleMs, records, heads, files } = progress;
-  return {
+  return Manifest.parse({
     schemaVersion: progress.schemaVersion,
     generator: { name: packageJson.name, version: progress.generatorVersion },
-    ...order,
+    run: order.run,
+    scope: order.scope,
+    kind: order.kind,
+    asOf: order.asOf,
     since,
     settleMs,
     guarantee: GUARANTEE,
@@ -170,10 +178,10 @@ function manifestOf(progress: Progress): Manifest {
     headsDigest: createHash('sha256').update(heads.join('\n')).digest('hex'),
     tables: snapshotTables().map((table) => {
       const own = [...(files[table.name] ?? [])].sort(inOrder);
-      const rows = own.filter(({ format }) => format === 'parquet').reduce((total, file) => total + file.rows, 0);
-      return { ...table, columns: [...table.columns], rows, files: own };
+      const rows = own.filter(({ format }) => format === own[0]?.format).reduce((total, file) => total + file.rows, 0);
+      return { ...table, rows, files: own };
     }),
-  };
+  });
 }
 
 /** By format, then part. */

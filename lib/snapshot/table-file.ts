@@ -1,12 +1,12 @@
 import { createHash, type Hash } from 'node:crypto';
 import { type Encoder, encoderOf } from './encoders.ts';
 import type { ManifestFile } from './manifest.ts';
-import { type DataPlace, dataPath, FORMATS, type Format } from './paths.ts';
+import { type DataPlace, dataPath, type Format } from './paths.ts';
 import type { ObjectWriter, Sink } from './sink.ts';
 import type { Cell, Table } from './table.ts';
 
 /** Where the files of a part belong. */
-export type PartPlace = Pick<DataPlace, 'scope' | 'asOf' | 'run' | 'part'>;
+export type PartPlace = Pick<DataPlace, 'scope' | 'asOf' | 'run' | 'part'> & { formats: readonly Format[] };
 
 /** A file being written. Its object begins with the first bytes that are worth it. */
 class TableFile {
@@ -69,7 +69,7 @@ export class TablePart {
   }
 
   add = (row: readonly Cell[]): void => {
-    if (this.#rows === 0) this.#files = FORMATS.map((format) => [format, this.#open(format)]);
+    if (this.#rows === 0) this.#files = this.#place.formats.map((format) => [format, this.#open(format)]);
     this.#rows += 1;
     for (const [, file] of this.#files) file.add(row);
   };

@@ -2,7 +2,7 @@ import { type Citation, ipp, section } from '../citation.ts';
 import { plusMonths } from '../dates.ts';
 import { disagreementIn, type Ipp12Disclosure } from '../ipp12/facts.ts';
 import { isIpp12Engaged } from '../ipp12.ts';
-import { evaluateIpp12 } from '../ipp12-trace.ts';
+import { evaluateIpp12, type Ipp12Evaluation } from '../ipp12-trace.ts';
 import type { IppTag } from '../principles.ts';
 import type { FindingRule, Hit, RuleContext } from './rule.ts';
 
@@ -34,6 +34,17 @@ function rule(
   return { id, severity, principles, provisions, summary, check: (record, context) => hit(check(record, context)) };
 }
 type Check = (record: DisclosureFacts, context: RuleContext) => string | null;
+
+const evaluations = new WeakMap<DisclosureFacts, { context: RuleContext; evaluation: Ipp12Evaluation }>();
+
+/** Several rules ask it of the same record: made once for each, as long as the moment is the same. */
+function evaluationOf(record: DisclosureFacts, context: RuleContext): Ipp12Evaluation {
+  const known = evaluations.get(record);
+  if (known?.context === context) return known.evaluation;
+  const evaluation = evaluateIpp12(record, context);
+  evaluations.set(record, { context, evaluation });
+  return evaluation;
+}
 
 const isAgent = ({ recipientRole }: DisclosureFacts): boolean => recipientRole === 'AGENT_SECTION_11';
 const hasEnded = ({ endsOn }: DisclosureFacts, { today }: RuleContext): boolean => endsOn !== null && endsOn < today;
@@ -73,7 +84,7 @@ const engagement: readonly Rule[] = [
     fields: [['ipp12Pathway'], ['evidence'], ['countries']],
     check: (record, context) =>
       disagreementIn(record)
-        ? (evaluateIpp12(record, context).steps.find(({ id }) => id === 'AGREEMENT')?.because ?? null)
+        ? (evaluationOf(record, context).steps.find(({ id }) => id === 'AGREEMENT')?.because ?? null)
         : null,
   }),
   rule('DIS-COUNTRY-MISSING', 'MEDIUM', [IPP5, IPP12], [ipp('12(1)'), ipp('5(b)')], {
@@ -91,7 +102,7 @@ const evidence: readonly Rule[] = [
     summary: 'The evidence that a pathway needs is there, and not dated ahead.',
     fields: [['evidence'], ['countries']],
     check: (record, context) => {
-      const { outcome, missing } = evaluateIpp12(record, context);
+      const { outcome, missing } = evaluationOf(record, context);
       if (outcome !== 'EVIDENCE_MISSING') return null;
       return missing
         .filter(({ needed }) => needed)
@@ -120,7 +131,7 @@ const evidence: readonly Rule[] = [
     summary: 'A prescribed scheme or country that a disclosure relies on is prescribed today.',
     fields: [['evidence', 'prescribedScheme'], ['evidence', 'prescribedCountry'], ['ipp12Pathway']],
     check: (record, context) => {
-      const answer = evaluateIpp12(record, context).steps.find(({ id }) => id === 'PRESCRIBED');
+      const answer = evaluationOf(record, context).steps.find(({ id }) => id === 'PRESCRIBED');
       return answer?.answer === 'NO' ? `${answer.because} Choose another pathway, or stop the disclosure.` : null;
     },
   }),
@@ -145,8 +156,7 @@ const evidence: readonly Rule[] = [
     fields: [['evidence', 'law', 'assessedOn']],
     check: ({ ipp12Pathway, evidence: shown }, { today }) => {
       const assessedOn = ipp12Pathway === 'C_COMPARABLE_PRIVACY_LAWS' ? shown?.law?.assessedOn : null;
-      const oldest = plusMonths(today, -ASSESSMENT_MONTHS);
-      if (!assessedOn || assessedOn >= oldest) return null;
+      if (!assessedOn || assessedOn >= plusMonths(today, -ASSESSMENT_MONTHS)) return null;
       return `The law relied on was assessed on ${assessedOn}, more than ${ASSESSMENT_MONTHS} months ago. Laws change: look whether it still holds.`;
     },
   }),
@@ -192,7 +202,7 @@ const decision: readonly Rule[] = [
     summary: 'A decision on IPP 12 has a date to look at it again: good practice, the Act sets none.',
     fields: [['reviewBy']],
     check: (record, context) =>
-      record.ipp12Pathway && evaluateIpp12(record, context).lookAgainOn === null
+      record.ipp12Pathway && evaluationOf(record, context).lookAgainOn === null
         ? 'The decision on IPP 12 has no date on which to look at it again. Set `reviewBy`.'
         : null,
   }),

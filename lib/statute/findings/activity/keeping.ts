@@ -37,8 +37,7 @@ export const KEEPING_RULES: readonly ActivityRule[] = [
     check: (activity, { today }) => {
       if (!isSensitive(activity)) return null;
       const reviewed = activity.safeguardsReviewedOn;
-      const earliest = plusMonths(today, -SAFEGUARDS_REVIEW_MONTHS);
-      if (reviewed && reviewed >= earliest && reviewed <= today) return null;
+      if (reviewed && reviewed <= today && reviewed >= plusMonths(today, -SAFEGUARDS_REVIEW_MONTHS)) return null;
       const last = reviewed
         ? reviewed > today
           ? `a review is dated ${reviewed}, in the future`
