@@ -1867,6 +1867,7 @@ export type AgencyFindingsQuery = { readonly agency: { readonly id: string, read
 
 export type RecordTypeOfQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -3073,8 +3074,8 @@ export const AgencyFindingsDocument = new TypedDocumentString(`
   waived
 }`) as unknown as TypedDocumentString<AgencyFindingsQuery, AgencyFindingsQueryVariables>;
 export const RecordTypeOfDocument = new TypedDocumentString(`
-    query RecordTypeOf($id: ID!) {
-  node(id: $id) {
+    query RecordTypeOf($id: ID!, $asOf: DateTime) {
+  node(id: $id, asOf: $asOf) {
     __typename
   }
 }

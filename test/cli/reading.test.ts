@@ -141,6 +141,24 @@ describe('get', () => {
     expect((await run(before)).stderr).toContain('there is no such record at 2000-12-31T11:00:00.000Z');
   });
 
+  it('prints a record as it was before its purge, by its id too', async () => {
+    const mutate = async (field: string, input: string) =>
+      (await run(['query', `mutation { ${field}(input: { ${input} }) { userErrors { code } } }`, '--role', 'admin']))
+        .json;
+    await mutate(
+      'upsertProvider',
+      'agency: "second", externalKey: "gone", provider: { name: "Gone Ltd", status: ENGAGED }',
+    );
+    const { json } = await run(['get', '-t', 'provider', '-k', 'gone', '-a', 'second']);
+    await mutate('archiveProvider', `id: "${json.id}", expectedVersion: 1`);
+    await mutate('purgeProvider', `id: "${json.id}", expectedVersion: 2, reason: "asked to"`);
+    expect((await run(['get', json.id])).code).toBe(1);
+    expect((await run(['get', json.id, '--as-of', json.updatedAt])).json).toMatchObject({
+      name: 'Gone Ltd',
+      version: 1,
+    });
+  });
+
   it('needs to know which', async () => {
     expect(await run(['get'])).toMatchObject({ code: 2 });
     expect(await run(['get', '-t', 'activity', '-k', 'a-1', '-a', 'first', '--as-of', 'yesterday'])).toMatchObject({

@@ -15,7 +15,7 @@ export const get = defineCommand({
   command: 'get [id]',
   describe: 'Print one record with its whole content',
   examples: [
-    ['registry get ACT_aW5sYW5kLXJldmVudWU', 'By its id'],
+    ['registry get QUNUOmFjYzowMU04SFBYS0RDQkNNNlJI', 'By its id'],
     [
       'registry get --type activity --agency inland-revenue --key ir-custom-audiences -o yaml',
       'By your own key, as YAML',
@@ -70,13 +70,13 @@ async function byId(cli: Cli, id: string, typeText: string | undefined, asOf: st
   const client = await cli.client();
   const { signal } = cli;
   const named =
-    typeText === undefined ? (await client.request(RecordTypeOfDocument, { id }, { signal })).node : undefined;
+    typeText === undefined ? (await client.request(RecordTypeOfDocument, { id, asOf }, { signal })).node : undefined;
   if (named === null) return null;
   const { get, getByKey } = recordOperations(recordType(named?.__typename ?? typeText ?? ''));
   if (get) return onlyField(await client.request(get, { id, asOf }, { signal }));
   // an agency is asked for by its key
-  const query = 'query AgencyKey($id: ID!) { node(id: $id) { ... on Agency { key } } }';
-  const { data } = await client.send(query, { id }, { signal });
+  const query = 'query AgencyKey($id: ID!, $asOf: DateTime) { node(id: $id, asOf: $asOf) { ... on Agency { key } } }';
+  const { data } = await client.send(query, { id, asOf }, { signal });
   const { node } = data as { node: { key: string } | null };
   return node && onlyField(await client.request(getByKey, { key: node.key, asOf }, { signal }));
 }
