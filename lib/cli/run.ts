@@ -34,7 +34,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
 }
 
 function program(io: Io, onEnd: (code: ExitCode) => void): Argv {
-  const width = Math.min(WIDEST_HELP, io.stdout.columns ?? WIDEST_HELP);
+  const width = Math.min(WIDEST_HELP, io.stdout.columns || WIDEST_HELP);
   const parser = yargs([], io.cwd)
     .scriptName('registry')
     .usage(USAGE)

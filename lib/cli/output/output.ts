@@ -34,7 +34,7 @@ export interface Output {
 /** `onNothing` is called for a table without rows: people are told so beside the data. */
 export function createOutput(stdout: Out, format: OutputFormat, isColoured: boolean, onNothing: () => void): Output {
   const write = writer(stdout);
-  const width = stdout.isTTY ? stdout.columns : undefined;
+  const width = (stdout.isTTY && stdout.columns) || undefined;
   const table = { width, isColoured };
   return {
     format,
