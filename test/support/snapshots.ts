@@ -18,8 +18,11 @@ export function newFolder(): string {
   return folder;
 }
 
+/** A registry of whatever kind. */
+type Has = Pick<TestRegistry, 'dependencies'>;
+
 /** An order as tests give it: by default everything, as of now. */
-export const orderOf = (registry: TestRegistry, over: Partial<SnapshotOrder> = {}): SnapshotOrder => ({
+export const orderOf = (registry: Has, over: Partial<SnapshotOrder> = {}): SnapshotOrder => ({
   run: ulid(),
   scope: '*',
   kind: 'FULL',
@@ -28,14 +31,14 @@ export const orderOf = (registry: TestRegistry, over: Partial<SnapshotOrder> = {
 });
 
 /** A session without grants, as the worker has one. */
-export const sessionOf = ({ dependencies }: TestRegistry) =>
+export const sessionOf = ({ dependencies }: Has) =>
   dependencies.contextFor({ subject: 'snapshots', grants: new Map() }, { requestId: 'test', baseUrl: '' }).session;
 
 /** Nothing writes at the instants that tests choose unless they say so: no margin is needed. */
 const AT_ONCE: SnapshotOptions = { mayGoOn: () => true, onProgress: () => {}, settleMs: 0 };
 
 export const runOrder = (
-  registry: TestRegistry,
+  registry: Has,
   sink: Sink,
   order: SnapshotOrder,
   options: Partial<SnapshotOptions> = {},
@@ -43,7 +46,7 @@ export const runOrder = (
 
 /** Takes a whole snapshot and answers with its manifest. */
 export async function takeSnapshot(
-  registry: TestRegistry,
+  registry: Has,
   sink: Sink,
   over: Partial<SnapshotOrder> = {},
   options: Partial<SnapshotOptions> = {},
