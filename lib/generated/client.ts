@@ -2196,6 +2196,7 @@ export type ListSavedQueriesQueryVariables = Exact<{
   agency: string;
   filter?: SavedQueryFilter | null | undefined;
   sort?: SavedQuerySort | null | undefined;
+  asOf?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -2209,6 +2210,7 @@ export type FindSavedQueriesQueryVariables = Exact<{
   agency: string;
   filter?: SavedQueryFilter | null | undefined;
   sort?: SavedQuerySort | null | undefined;
+  asOf?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -5120,11 +5122,12 @@ export const GetSavedQueryByExternalKeyDocument = new TypedDocumentString(`
   address
 }`) as unknown as TypedDocumentString<GetSavedQueryByExternalKeyQuery, GetSavedQueryByExternalKeyQueryVariables>;
 export const ListSavedQueriesDocument = new TypedDocumentString(`
-    query ListSavedQueries($agency: String!, $filter: SavedQueryFilter, $sort: SavedQuerySort, $first: Int, $after: String, $last: Int, $before: String) {
+    query ListSavedQueries($agency: String!, $filter: SavedQueryFilter, $sort: SavedQuerySort, $asOf: DateTime, $first: Int, $after: String, $last: Int, $before: String) {
   savedQueries(
     agency: $agency
     filter: $filter
     sort: $sort
+    asOf: $asOf
     first: $first
     after: $after
     last: $last
@@ -5174,11 +5177,12 @@ export const ListSavedQueriesDocument = new TypedDocumentString(`
   address
 }`) as unknown as TypedDocumentString<ListSavedQueriesQuery, ListSavedQueriesQueryVariables>;
 export const FindSavedQueriesDocument = new TypedDocumentString(`
-    query FindSavedQueries($agency: String!, $filter: SavedQueryFilter, $sort: SavedQuerySort, $first: Int, $after: String, $last: Int, $before: String) {
+    query FindSavedQueries($agency: String!, $filter: SavedQueryFilter, $sort: SavedQuerySort, $asOf: DateTime, $first: Int, $after: String, $last: Int, $before: String) {
   savedQueries(
     agency: $agency
     filter: $filter
     sort: $sort
+    asOf: $asOf
     first: $first
     after: $after
     last: $last

@@ -1952,6 +1952,7 @@ export type QuerySavedQueriesArgs = {
   agency: Scalars['String']['input'];
   filter?: InputMaybe<SavedQueryFilter>;
   sort?: InputMaybe<SavedQuerySort>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
