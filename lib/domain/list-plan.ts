@@ -67,6 +67,9 @@ export function planOf(
   return { pk: recordsPartition(agency, type.code), ...range };
 }
 
+/** An id is made a moment before or after the instant that its record says it was created at. */
+const ID_MARGIN_MS = 60_000;
+
 /**
  * As of an instant: all records created by then. Indexes and orders say only what is so now, so that conditions are tested
  * record by record, and an order other than that of creation is made in memory.
@@ -80,7 +83,7 @@ export function planAsOf(
 ): Plan {
   const order = type.orders[orderNamed(type, sort?.field) ?? ''];
   const { from, to } = creationRange(type, conjunctionOf(filter).createdAt);
-  const latest = type.isTenant ? undefined : idsFrom(Date.parse(asOf) + 1);
+  const latest = type.isTenant ? undefined : idsFrom(Date.parse(asOf) + ID_MARGIN_MS);
   return {
     pk: recordsPartition(agency, type.code),
     from,

@@ -1,3 +1,4 @@
+import { encodeTime } from 'ulid';
 import { encodeDocument } from '#lib/domain/document.ts';
 import { decodeId } from '#lib/domain/ids.ts';
 import { findById } from '#lib/domain/reading.ts';
@@ -12,8 +13,8 @@ const BY_TRANSACTION = 100;
 
 /**
  * Fills a world's register with copies of a record, for tests of what happens when there are very many: items as the
- * registry writes them, without the index entries and revisions that such tests don't read. They follow, in the order of
- * creation, everything that the API makes.
+ * registry writes them, without the index entries and revisions that such tests don't read. They follow their
+ * original in the order of creation.
  */
 export async function addCopies<R extends RecordBase, F>(
   { registry, caller, agency }: World,
@@ -28,8 +29,9 @@ export async function addCopies<R extends RecordBase, F>(
   const { session } = registry.dependencies.contextFor(identity, { requestId: 'copies', baseUrl: '' });
   const record = await findById(session, type, key);
   if (!record) throw new Error(`there is no record ${id}`);
+  const time = encodeTime(Date.parse(record.createdAt));
   const puts = Array.from({ length: count }, (_, index): Write => {
-    const localId = `7ZZZZZZZZZ${String(index).padStart(16, '0')}`;
+    const localId = `${time}ZZZZ${String(index).padStart(12, '0')}`;
     const copy: RecordBase = { ...record, ...change(index), localId };
     const place = recordKey({ code: type.code, agency, localId });
     return { action: 'put', item: { ...place, body: encodeDocument(copy), version: 1, lock: 1 } };
