@@ -1,6 +1,6 @@
 /**
  * Reads or exports a registry in a process of its own, so that its memory is its own, and prints what it took:
- *   node bench/export-child.ts raw|export ENDPOINT FOLDER
+ *   node bench/export-child.ts raw|all|parquet ENDPOINT FOLDER
  */
 
 import { readFileSync } from 'node:fs';
@@ -65,7 +65,8 @@ function keyIn(line: string): Key {
 }
 
 async function exportAll(own: Session): Promise<number> {
-  const order = { run: ulid(), scope: '*', kind: 'FULL', asOf: new Date().toISOString() } as const;
+  const formats = what === 'parquet' ? (['parquet'] as const) : undefined;
+  const order = { run: ulid(), scope: '*', kind: 'FULL', asOf: new Date().toISOString(), formats } as const;
   const options = { mayGoOn: () => true, onProgress: () => {}, settleMs: 0 };
   return (await runSnapshot(own, await folderSink(folder), order, options)).recordsWritten;
 }

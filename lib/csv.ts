@@ -23,7 +23,8 @@ export function csvLine(cells: readonly Cell[]): string {
   return `${line}\r\n`;
 }
 
-function cellText(cell: Cell): string {
+/** A cell as it stands in a line. */
+export function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
   if (!NOT_PLAIN.test(cell)) return cell;

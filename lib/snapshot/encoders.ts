@@ -1,7 +1,8 @@
-import { BYTE_ORDER_MARK, csvLine } from '../csv.ts';
+import { BYTE_ORDER_MARK, cellText, csvLine } from '../csv.ts';
 import { parquetEncoder } from './parquet.ts';
 import type { Format } from './paths.ts';
 import type { Cell, Column } from './table.ts';
+import { escaped, TextBytes } from './text-bytes.ts';
 
 /** Turns rows into the bytes of a file. The same rows give the same bytes, however they are taken. */
 export interface Encoder {
@@ -12,55 +13,71 @@ export interface Encoder {
   finish(): Uint8Array;
 }
 
-/** Bytes of text that are written at once. */
-const CHUNK_BYTES = 64 * 1024;
-/** UTF-8 takes at most so many bytes for each character of a string. */
-const MOST_BYTES = 3;
-
 export function encoderOf(format: Format, columns: readonly Column[]): Encoder {
   if (format === 'parquet') return parquetEncoder(columns);
-  if (format === 'csv') return textEncoder(`${BYTE_ORDER_MARK}${csvLine(columns.map(({ name }) => name))}`, csvLine);
-  return textEncoder('', jsonLineOf(columns));
+  return format === 'csv' ? csvEncoder(columns) : jsonEncoder(columns);
 }
 
-/** Lines go into bytes at once: text that waits as text keeps the garbage collector busy. */
-function textEncoder(head: string, lineOf: (row: readonly Cell[]) => string): Encoder {
-  let chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-  let used = chunk.write(head);
-  let full: Uint8Array[] = [];
-  const taken = (chunks: Uint8Array[]): Uint8Array =>
-    chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
-  return {
-    add: (row) => {
-      const line = lineOf(row);
-      const most = line.length * MOST_BYTES;
-      if (most > chunk.length - used) {
-        full.push(chunk.subarray(0, used));
-        chunk = Buffer.allocUnsafeSlow(Math.max(CHUNK_BYTES, most));
-        used = 0;
-      }
-      used += chunk.write(line, used);
-    },
-    take: () => {
-      if (full.length === 0) return undefined;
-      const chunks = full;
-      full = [];
-      return taken(chunks);
-    },
-    finish: () => taken([...full, chunk.subarray(0, used)]),
+const NOTHING = new Uint8Array(128);
+const [COMMA, QUOTE, OPEN, CLOSE, RETURN, LINE_FEED] = [...',"{}\r\n'].map((each) => each.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+
+const IN_CSV = escaped('",\r\n', { controls: false });
+/** Texts that begin with a letter or digit are no formula; blanks at an end are looked at by csv.ts. */
+const BEGINS_PLAIN = /^[0-9A-Za-z]/;
+
+function csvEncoder(columns: readonly Column[]): Encoder {
+  const text = new TextBytes();
+  text.add(`${BYTE_ORDER_MARK}${csvLine(columns.map(({ name }) => name))}`);
+  const addCell = (cell: string): void => {
+    const isPlain = BEGINS_PLAIN.test(cell) && !cell.endsWith(' ') && text.addPlain(cell, IN_CSV);
+    if (!isPlain) text.add(cellText(cell));
   };
+  const add = (row: readonly Cell[]): void => {
+    for (let index = 0; index < row.length; index += 1) {
+      if (index > 0) text.addByte(COMMA);
+      const cell = row[index] as Cell;
+      if (typeof cell === 'string') addCell(cell);
+      else if (cell !== null) text.addPlain(String(cell), NOTHING);
+    }
+    text.addByte(RETURN);
+    text.addByte(LINE_FEED);
+  };
+  return { add, take: () => text.takeFull(), finish: () => text.takeAll() };
 }
+
+const IN_JSON = escaped('"\\', { controls: true });
 
 /** One JSON object a line, in the order of the columns; what is null is left out. */
-function jsonLineOf(columns: readonly Column[]): (row: readonly Cell[]) => string {
-  const names = columns.map(({ name }) => `${JSON.stringify(name)}:`);
-  return (row) => {
-    let line = '';
+function jsonEncoder(columns: readonly Column[]): Encoder {
+  const text = new TextBytes();
+  const names = columns.map(({ name }) => `"${name}":`);
+  const addText = (cell: string): void => {
+    text.addByte(QUOTE);
+    // the quote that came before is the first of the JSON text
+    if (text.addPlain(cell, IN_JSON)) text.addByte(QUOTE);
+    else text.add(JSON.stringify(cell).slice(1));
+  };
+  const add = (row: readonly Cell[]): void => {
+    let separator = OPEN;
     for (let index = 0; index < row.length; index += 1) {
       const cell = row[index] as Cell;
-      if (cell !== null)
-        line += `${line === '' ? '{' : ','}${names[index]}${typeof cell === 'string' ? JSON.stringify(cell) : cell}`;
+      if (cell === null) continue;
+      text.addByte(separator);
+      separator = COMMA;
+      text.addPlain(names[index] as string, NOTHING);
+      if (typeof cell === 'string') addText(cell);
+      else text.addPlain(String(cell), NOTHING);
     }
-    return `${line || '{'}}\n`;
+    if (separator === OPEN) text.addByte(OPEN);
+    text.addByte(CLOSE);
+    text.addByte(LINE_FEED);
   };
+  return { add, take: () => text.takeFull(), finish: () => text.takeAll() };
 }
