@@ -28,6 +28,8 @@ export interface SnapshotterOptions {
    * than the longest request may take, and clocks may differ.
    */
   settleMs: number;
+  /** Waits for what is known to be under way, where one process knows all that is written. */
+  untilSettled?(): Promise<void>;
   schedule: Schedule;
   /** For how many days files of tables are kept; null: until someone removes them. */
   keptDays: number | null;
@@ -70,9 +72,14 @@ async function carryOn(
   options: SnapshotterOptions,
   held: HeldJob,
 ): Promise<SnapshotJob | undefined> {
-  const { run, scope, kind } = held.job;
+  const { run, scope, kind, status, error } = held.job;
   const fields = { requestId: session.requestId, run, scope, kind };
-  const keeper = keepJob(session, held, options.holder, (error) => log.error('SNAPSHOT_TROUBLE', fields, error));
+  if (status === 'FAILED') {
+    log.error('SNAPSHOT_GIVEN_UP', fields, new Error(error ?? ''));
+    return held.job;
+  }
+  await options.untilSettled?.();
+  const keeper = keepJob(session, held, options.holder, (failed) => log.error('SNAPSHOT_TROUBLE', fields, failed));
   const left = await written(session, log, options, held.job, keeper);
   const saved = await keeper.end(left);
   if (!saved) log.info('SNAPSHOT_TAKEN_OVER', fields);

@@ -12,7 +12,9 @@ import { runSnapshots } from '../snapshotter.ts';
 const { bucket, endpoint, schedule, keptDays, lockDays } = readSnapshotWriterConfig(process.env);
 const sessionFor = createSessions(readTableConfig(process.env));
 const log = createLog(process.env.LOG_LEVEL);
-const client = new S3Client(endpoint ? { endpoint, forcePathStyle: true } : {});
+/** Milliseconds. An upload that hangs is given up and repeated by the client. */
+const requestHandler = { connectionTimeout: 2_000, requestTimeout: 60_000 };
+const client = new S3Client({ requestHandler, ...(endpoint && { endpoint, forcePathStyle: true }) });
 
 /** Told by the environment once: a schedule that can't be read ends the start. */
 const OPTIONS = {

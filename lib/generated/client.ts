@@ -1881,7 +1881,7 @@ export type RecordTypeOfQuery = { readonly node:
     | { readonly __typename: 'Waiver' }
    | null };
 
-export type SnapshotFieldsFragment = { readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null };
+export type SnapshotFieldsFragment = { readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number | null, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null };
 
 export type SnapshotFileFieldsFragment = { readonly table: string, readonly format: SnapshotFormat | null, readonly path: string, readonly rows: number | null, readonly bytes: number, readonly sha256: string, readonly restricted: boolean, readonly address: string, readonly addressExpiresAt: string };
 
@@ -1892,14 +1892,14 @@ export type SnapshotsQueryVariables = Exact<{
 }>;
 
 
-export type SnapshotsQuery = { readonly snapshots: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type SnapshotsQuery = { readonly snapshots: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number | null, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SnapshotQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SnapshotQuery = { readonly snapshot: { readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null } | null };
+export type SnapshotQuery = { readonly snapshot: { readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number | null, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null } | null };
 
 export type SnapshotFilesQueryVariables = Exact<{
   id: string;
@@ -1908,14 +1908,14 @@ export type SnapshotFilesQueryVariables = Exact<{
 }>;
 
 
-export type SnapshotFilesQuery = { readonly snapshot: { readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null, readonly files: ReadonlyArray<{ readonly table: string, readonly format: SnapshotFormat | null, readonly path: string, readonly rows: number | null, readonly bytes: number, readonly sha256: string, readonly restricted: boolean, readonly address: string, readonly addressExpiresAt: string }>, readonly manifest: { readonly table: string, readonly format: SnapshotFormat | null, readonly path: string, readonly rows: number | null, readonly bytes: number, readonly sha256: string, readonly restricted: boolean, readonly address: string, readonly addressExpiresAt: string } | null } | null };
+export type SnapshotFilesQuery = { readonly snapshot: { readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number | null, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null, readonly files: ReadonlyArray<{ readonly table: string, readonly format: SnapshotFormat | null, readonly path: string, readonly rows: number | null, readonly bytes: number, readonly sha256: string, readonly restricted: boolean, readonly address: string, readonly addressExpiresAt: string }>, readonly manifest: { readonly table: string, readonly format: SnapshotFormat | null, readonly path: string, readonly rows: number | null, readonly bytes: number, readonly sha256: string, readonly restricted: boolean, readonly address: string, readonly addressExpiresAt: string } | null } | null };
 
 export type RequestSnapshotMutationVariables = Exact<{
   input: RequestSnapshotInput;
 }>;
 
 
-export type RequestSnapshotMutation = { readonly requestSnapshot: { readonly snapshot: { readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null }> } };
+export type RequestSnapshotMutation = { readonly requestSnapshot: { readonly snapshot: { readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number | null, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -7437,11 +7437,11 @@ export type Snapshot = {
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Until when its files are kept, UTC; null until it is complete, and where nothing removes them. */
   readonly keptUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** How many records have been written so far. */
-  readonly recordsWritten: Scalars['Int']['output'];
+  /** How many records have been written so far. Null for callers who may not read every type of record: it counts all. */
+  readonly recordsWritten?: Maybe<Scalars['Int']['output']>;
   /** Version of the tables' layout, `major.minor`: additions raise minor; anything else raises major and the path. */
   readonly schemaVersion?: Maybe<Scalars['String']['output']>;
-  /** Digest of the newest revisions of all records it holds (SHA-256, hex): equal digests hold equal records. */
+  /** Digest of the newest revisions of all records it holds (SHA-256, hex): equal digests hold equal records. Null also for callers who may not read every type of record. */
   readonly headsDigest?: Maybe<Scalars['String']['output']>;
   /** Why it failed and what to do; null otherwise. */
   readonly error?: Maybe<Scalars['String']['output']>;
@@ -10093,7 +10093,7 @@ export type SnapshotResolvers<ContextType = Context, ParentType extends Resolver
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   keptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  recordsWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsWritten?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   schemaVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   headsDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

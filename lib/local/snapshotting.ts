@@ -5,7 +5,7 @@ import { parseSchedule } from '../snapshot/jobs/schedule.ts';
 import type { Sink } from '../snapshot/sink.ts';
 import { runSnapshots } from '../snapshotter.ts';
 
-/** Requests are answered by this very process: what was stamped before an instant is written or refused soon after it. */
+/** Requests are answered by this very process, which waits for those under way (`untilSettled`); this is for its clock alone. */
 const SETTLE_MS = 1_000;
 /** How long trouble is left alone before it is tried again. */
 const RETRY_MS = 2_000;
@@ -18,12 +18,18 @@ export interface LocalSnapshotter {
   stop(): Promise<void>;
 }
 
-/** `holder` is the same at each start on this data: what a killed server was writing is taken up again at once. */
-export function localSnapshotter(sessionFor: Sessions, log: Log, sink: Sink, holder: string): LocalSnapshotter {
+export interface LocalWriter {
+  sink: Sink;
+  /** The same at each start on this data: what a killed server was writing is taken up again at once. */
+  holder: string;
+  /** Waits for the requests under way. */
+  untilSettled(): Promise<void>;
+}
+
+export function localSnapshotter(sessionFor: Sessions, log: Log, writer: LocalWriter): LocalSnapshotter {
   const stopped = new AbortController();
   const options = {
-    sink,
-    holder,
+    ...writer,
     settleMs: SETTLE_MS,
     schedule: parseSchedule(''),
     keptDays: null,

@@ -21,6 +21,7 @@ import { folderPlace, keptKey } from './snapshot-place.ts';
 import { localSnapshotter } from './snapshotting.ts';
 import { ensureTable } from './table.ts';
 import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, type TokenSigner } from './tokens.ts';
+import { requestsUnderWay, type UnderWay } from './under-way.ts';
 
 export interface LocalOptions {
   port: number;
@@ -85,9 +86,10 @@ async function serve(
     dynamodbEndpoint: endpoint,
   };
   const log = createLog(options.logLevel);
-  const { place, snapshotter } = await openSnapshots(folder, createSessions(config), log);
+  const underWay = requestsUnderWay();
+  const { place, snapshotter } = await openSnapshots(folder, createSessions(config), log, underWay);
   const snapshots = { ...place, requested: snapshotter.wake };
-  const handler = createHttpHandler(createDependencies(config, signer.keys, { log, snapshots }));
+  const handler = underWay.watch(createHttpHandler(createDependencies(config, signer.keys, { log, snapshots })));
   const explorerToken = await signer.sign('explorer', ['*:admin', '*:privacy_officer']);
   const page = () => ({ contentType: 'text/html; charset=utf-8', content: explorerPage(explorerToken) });
   const server = localServer(handler, { '/': page, '/graphql': page }, place.serve);
@@ -117,7 +119,12 @@ async function serve(
 }
 
 /** The folder of snapshots as the API sees it, and what writes into it. */
-async function openSnapshots({ snapshotFolder, snapshotKeyFile }: DataFolder, sessionFor: Sessions, log: Log) {
+async function openSnapshots(
+  { snapshotFolder, snapshotKeyFile }: DataFolder,
+  sessionFor: Sessions,
+  log: Log,
+  { untilAnswered }: UnderWay,
+) {
   const sink = await folderSink(snapshotFolder).catch((error: unknown) => {
     throw error instanceof SnapshotError ? new EngineError(error.message) : error;
   });
@@ -125,7 +132,7 @@ async function openSnapshots({ snapshotFolder, snapshotKeyFile }: DataFolder, se
   const holder = `local ${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
   return {
     place: folderPlace(snapshotFolder, key),
-    snapshotter: localSnapshotter(sessionFor, log, sink, holder),
+    snapshotter: localSnapshotter(sessionFor, log, { sink, holder, untilSettled: untilAnswered }),
   };
 }
 

@@ -3,12 +3,16 @@ import { purgedIn } from '../domain/purged.ts';
 import { fieldOf, type RecordBase, type RecordType } from '../domain/record-type.ts';
 import { recordTypes } from '../domain/record-types.ts';
 import type { Session } from '../domain/session.ts';
-import { orderPartition, purgedPartition, recordKey, recordsPartition } from '../store/keys.ts';
-import { readAll } from './reading.ts';
-import { after, type Candidate, type Interval, readInterval } from './standing.ts';
+import { orderPartition, purgedPartition, recordKey, recordsPartition, revisionsPartition } from '../store/keys.ts';
+import { inParallel, readAll } from './reading.ts';
+import { after, type Candidate, type Interval, until } from './standing.ts';
 
 /** Records read at once. */
 const STRETCH = 500;
+/** Revisions of records held at once, but for a single record that has more. */
+const REVISIONS_AT_ONCE = 2_000;
+/** Revisions of children looked at at once. */
+const CHILDREN_AT_ONCE = 16;
 
 /** Where the candidates of a type in an agency's partitions begin: beyond the key of the last one written; `only` one of them. */
 export interface From {
@@ -34,12 +38,30 @@ export async function* allCandidates(
     const last = items.at(-1)?.sk;
     const to = complete ? {} : { to: last };
     const marks = await readAll(session, { pk: purgedPartition(agency, type.code), ...own, ...to, beyond });
-    const found = new Map<string, Candidate>(marks.map(({ sk }) => [sk, { localId: sk, item: undefined }]));
-    for (const item of items) found.set(item.sk, { localId: item.sk, item });
-    yield inOrder([...found.values()]);
+    const found = new Map<string, Candidate>(
+      marks.map(({ sk, version = 1 }) => [sk, { localId: sk, item: undefined, versions: version }]),
+    );
+    for (const item of items) found.set(item.sk, { localId: item.sk, item, versions: item.version ?? 1 });
+    yield* inGroups(inOrder([...found.values()]));
     if (complete) return;
     beyond = last;
   }
+}
+
+/** Cuts a stretch where its records have more revisions together than may be held at once. */
+function* inGroups(candidates: readonly Candidate[]): Generator<Candidate[]> {
+  let group: Candidate[] = [];
+  let versions = 0;
+  for (const candidate of candidates) {
+    if (group.length > 0 && versions + candidate.versions > REVISIONS_AT_ONCE) {
+      yield group;
+      group = [];
+      versions = 0;
+    }
+    group.push(candidate);
+    versions += candidate.versions;
+  }
+  yield group;
 }
 
 const inOrder = (candidates: Candidate[]): Candidate[] => candidates.sort((a, b) => (a.localId < b.localId ? -1 : 1));
@@ -62,7 +84,12 @@ export async function* changedCandidates(
   for (let start = 0; start < ids.length; start += STRETCH) {
     const some = ids.slice(start, start + STRETCH);
     const items = await session.store.getMany(some.map((localId) => recordKey({ code: type.code, agency, localId })));
-    yield some.map((localId, index) => ({ localId, item: items[index], touched: parents.has(localId) }));
+    yield* inGroups(
+      some.map((localId, index) => {
+        const item = items[index];
+        return { localId, item, versions: item?.version ?? 1, touched: parents.has(localId) };
+      }),
+    );
   }
 }
 
@@ -86,13 +113,19 @@ async function touchedParents(
   const child = childTypeOf(type);
   const parents = new Set<string>();
   if (!child) return parents;
-  for (const localId of await changedIds(session, child, agency, interval.since)) {
-    const revisions = await readInterval(session, { code: child.code, agency, localId }, { ...interval, since: null });
-    const newest = revisions.at(-1);
-    if (!newest || newest.sk.slice(0, newest.sk.indexOf('|')) <= interval.since) continue;
-    const image = revisions.findLast(({ body }) => body !== undefined);
-    if (image) parents.add(parentOf(child, decodeImage(child, image)));
-  }
+  await inParallel(
+    [...(await changedIds(session, child, agency, interval.since))],
+    CHILDREN_AT_ONCE,
+    async (localId) => {
+      const pk = revisionsPartition({ code: child.code, agency, localId });
+      const range = { pk, to: until(interval.asOf), descending: true, limit: 2, consistent: true };
+      const [newest, before] = (await session.store.query(range)).items;
+      if (!newest || newest.sk.slice(0, newest.sk.indexOf('|')) <= interval.since) return;
+      // a purge has no content; a child never moves to another parent
+      const image = newest.body === undefined ? before : newest;
+      if (image) parents.add(parentOf(child, decodeImage(child, image)));
+    },
+  );
   return parents;
 }
 

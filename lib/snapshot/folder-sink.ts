@@ -93,9 +93,7 @@ async function putFile(
 ): Promise<'written' | 'refused'> {
   const unfinished = newName(folder);
   const target = join(folder, path);
-  const file = await open(unfinished, 'wx');
-  await file.writeFile(bytes);
-  await finish(file);
+  await writeDraft(unfinished, bytes);
   if (!condition) {
     move(unfinished, target);
     return 'written';
@@ -107,6 +105,19 @@ async function putFile(
   });
   if (!holds) await rm(unfinished, { force: true });
   return holds ? 'written' : 'refused';
+}
+
+/** On a full disk nothing of the draft stays. */
+async function writeDraft(unfinished: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(unfinished, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await finish(file);
+  } catch (error) {
+    await file.close().catch(() => {});
+    await rm(unfinished, { force: true });
+    throw error;
+  }
 }
 
 const isMet = (condition: PutCondition, tag: string | undefined): boolean =>

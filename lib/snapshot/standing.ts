@@ -17,6 +17,8 @@ export interface Interval {
 export interface Candidate {
   localId: string;
   item: Item | undefined;
+  /** How many revisions it has, as far as that is known before they are read. */
+  versions: number;
   /** In an incremental run: written again even if it did not change itself, because a child of it did. */
   touched?: boolean;
 }

@@ -148,7 +148,10 @@ describe('a snapshot of the demo registry and records with every field', () => {
 
   const tableOf = (kind: Kind) => tables.find((table) => table.recordType === kind.name)?.name;
 
-  it.each(KINDS.filter(({ name }) => name !== 'Waiver'))('has the findings that the API shows: $name', async (kind) => {
+  const withTable = (suffix: string) =>
+    KINDS.filter(({ name }) => snapshotTables().some(({ recordType, kind }) => recordType === name && kind === suffix));
+
+  it.each(withTable('finding'))('has the findings that the API shows: $name', async (kind) => {
     const nodes = await shownBeside(kind, 'findings { rule { id } message severity }');
     const expected = nodes.flatMap(({ id, findings }) =>
       findings.map(({ rule, message, severity }: Content) => ({ id, rule: rule.id, message, severity })),
@@ -158,19 +161,16 @@ describe('a snapshot of the demo registry and records with every field', () => {
     expect(checksums(actual, columns)).toEqual(checksums(expected, columns));
   });
 
-  it.each(KINDS.filter(({ name }) => name !== 'Agency'))(
-    'has the deadlines that the API shows: $name',
-    async (kind) => {
-      const nodes = await shownBeside(kind, 'deadlines { rule dueOn dueAt }');
-      const expected = nodes.flatMap(({ id, deadlines }) =>
-        deadlines.map(({ rule, dueOn, dueAt }: Content) => ({ id, rule, due_on: dueOn, due_at: dueAt })),
-      );
-      const actual = await sql(selectFrom(folder, manifest, `${tableOf(kind)}_deadline`, 'parquet'));
-      const columns = ['id', 'rule', 'due_on', 'due_at'];
-      expect(checksums(actual, columns)).toEqual(checksums(expected, columns));
-      expect(actual.length).toBeGreaterThan(0);
-    },
-  );
+  it.each(withTable('deadline'))('has the deadlines that the API shows: $name', async (kind) => {
+    const nodes = await shownBeside(kind, 'deadlines { rule dueOn dueAt }');
+    const expected = nodes.flatMap(({ id, deadlines }) =>
+      deadlines.map(({ rule, dueOn, dueAt }: Content) => ({ id, rule, due_on: dueOn, due_at: dueAt })),
+    );
+    const actual = await sql(selectFrom(folder, manifest, `${tableOf(kind)}_deadline`, 'parquet'));
+    const columns = ['id', 'rule', 'due_on', 'due_at'];
+    expect(checksums(actual, columns)).toEqual(checksums(expected, columns));
+    expect(actual.length).toBeGreaterThan(0);
+  });
 
   it('has every revision, hashes included', async () => {
     const owner = await registry().as('*:admin', '*:privacy_officer');

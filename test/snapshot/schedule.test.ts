@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createSessions } from '#lib/dependencies.ts';
 import { parseSchedule, requestScheduled, type Schedule } from '#lib/snapshot/jobs/schedule.ts';
+import { runSnapshots } from '#lib/snapshotter.ts';
 import { newWorld, useRegistry } from '#test/support/records.ts';
+import { recordingLog } from '#test/support/registry.ts';
 
 describe('a schedule', () => {
   it('lists kinds with hours, and means never when it is empty', () => {
@@ -44,4 +46,38 @@ describe('what the schedule asks for', () => {
   it('is nothing incremental before a full one is complete', async () => {
     expect(await askedAt(parseSchedule('incremental@*'), '2026-12-05T13:00:00Z')).toBe(1);
   });
+
+  it('is asked for again, twice at most, after it was given up', async () => {
+    const daily = parseSchedule('full@2');
+    const at = (minute: number) => `2026-12-10T13:${String(minute).padStart(2, '0')}:00Z`;
+    await giveUpAll();
+    const before = await askedAt(daily, at(0));
+    for (const [minute, more] of [
+      [5, 1],
+      [10, 2],
+      [15, 2],
+    ] as const) {
+      await giveUpAll();
+      expect(await askedAt(daily, at(minute))).toBe(before + more);
+    }
+    // the next day's is another
+    expect(await askedAt(daily, '2026-12-11T13:00:00Z')).toBe(before + 3);
+  });
+
+  /** Lets every open snapshot of the whole registry meet the same trouble until it is given up. */
+  async function giveUpAll(): Promise<void> {
+    const { config, client } = registry();
+    const broken = () => Promise.reject(Object.assign(new Error('no'), { name: 'AccessDenied' }));
+    const sink = { create: broken, read: async () => undefined, put: broken };
+    const options = {
+      sink,
+      holder: 'writer',
+      mayGoOn: () => true,
+      settleMs: 0,
+      schedule: parseSchedule(''),
+      keptDays: null,
+    };
+    const sessionFor = createSessions(config, { client, now: () => Date.parse('2027-01-01T00:00:00Z') });
+    for (let times = 0; times < 3; times += 1) await runSnapshots(sessionFor, recordingLog([]), options);
+  }
 });

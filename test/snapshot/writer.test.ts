@@ -227,6 +227,37 @@ describe('a snapshot that can not be written', () => {
     expect((await find(id)).status).toBe('RUNNING');
   });
 
+  it('is given up when writers are killed over it again and again without a record written', async () => {
+    const id = await request();
+    const killed = async () => {
+      const isBegun = Promise.withResolvers<void>();
+      const create = () => {
+        isBegun.resolve();
+        return new Promise<never>(() => {});
+      };
+      void write({ sink: { ...sink, create } });
+      await isBegun.promise;
+    };
+    for (let times = 0; times < 12; times += 1) await killed();
+    expect((await find(id)).status).toBe('RUNNING');
+    expect((await write()).givenUp).toEqual([expect.stringContaining('got no further')]);
+    expect(await find(id)).toMatchObject({ status: 'FAILED', error: expect.stringContaining('more of either') });
+    expect(codes()).toEqual(['SNAPSHOT_GIVEN_UP']);
+    expect(await request()).not.toBe(id);
+  });
+
+  it('waits for what is known to be under way before it reads', async () => {
+    await request();
+    const order: string[] = [];
+    const untilSettled = async () => void order.push('settled');
+    const create: Sink['create'] = (path) => {
+      order.push('written');
+      return sink.create(path);
+    };
+    await write({ untilSettled, sink: { ...sink, create } });
+    expect(order.slice(0, 2)).toEqual(['settled', 'written']);
+  });
+
   it('names the item that can not be read, and shows nothing of it', async () => {
     const id = await request();
     const key = { pk: { S: `${world.agency}|ACT` }, sk: { S: '01KBAAAAAAAAAAAAAAAAAAAAAA' } };

@@ -48,7 +48,7 @@ export async function untilDone(cli: Cli, snapshot: Snapshot): Promise<Snapshot>
   let current = snapshot;
   try {
     while (current.status === 'REQUESTED' || current.status === 'RUNNING') {
-      progress.update(current.recordsWritten);
+      progress.update(current.recordsWritten ?? 0);
       await pause(POLL_MS, cli.signal);
       const answer = await client.request(SnapshotDocument, { id: snapshot.id }, { signal: cli.signal });
       if (!answer.snapshot) throw new RegistryError('refused', `Snapshot ${snapshot.id} is gone. Ask for a new one.`);

@@ -33,6 +33,8 @@ const Job = z.object({
   lease: z.object({ holder: z.string(), until: z.string() }).nullable(),
   /** The last thing that kept it from going on, and how often it did so since records were last written. */
   trouble: z.object({ message: z.string(), times: z.int(), recordsWritten: z.int() }).nullable(),
+  /** How often it was taken up since records were last written: a writer that is killed leaves no other trace. */
+  takenUp: z.object({ times: z.int(), recordsWritten: z.int() }).nullable(),
 });
 export type SnapshotJob = z.output<typeof Job>;
 
@@ -92,6 +94,7 @@ const NOT_BEGUN = {
   error: null,
   lease: null,
   trouble: null,
+  takenUp: null,
 } as const;
 
 /** The writes that carry a job on, unless it was written since; one that is no longer open leaves the queue with them. */

@@ -1,6 +1,7 @@
 import { ruleContext, type Session } from '../../domain/session.ts';
 import { SNAPSHOT_QUEUE } from '../../store/keys.ts';
 import { type HeldJob, isOpen, jobKey, jobWrites, queuedJob, readJob, type SnapshotJob } from './job.ts';
+import { takenUpAgain } from './trouble.ts';
 
 /** For how long a job belongs to whoever writes it, unless it is held for longer. Longer than any pause between two saves. */
 const LEASE_MS = 120_000;
@@ -9,7 +10,8 @@ const LOOKED_AT = 500;
 
 /**
  * Takes up the oldest open job that nobody else is at: its lease is written under the lock it was read with, so that of
- * two who try only one has it. `passOver` names runs that are not to be taken up.
+ * two who try only one has it. `passOver` names runs that are not to be taken up. One that was taken up too often in vain is
+ * given up instead, and answered as FAILED.
  */
 export async function takeUp(
   session: Session,
@@ -24,12 +26,8 @@ export async function takeUp(
     const found = item && readJob(item);
     if (!found || !isOpen(found.job) || isHeldByAnother(session, found.job, holder)) continue;
     const { job } = found;
-    const taken = await save(session, found, {
-      ...job,
-      status: 'RUNNING',
-      asOf: job.requestedAt,
-      lease: leaseOf(session, holder),
-    });
+    const running = { ...job, status: 'RUNNING', asOf: job.requestedAt, lease: leaseOf(session, holder) } as const;
+    const taken = await save(session, found, takenUpAgain(running));
     if (taken) return taken;
   }
   return undefined;

@@ -7,7 +7,7 @@ import { SNAPSHOT_SCHEDULE } from '../../store/keys.ts';
 import type { Write } from '../../store/writes.ts';
 import { SNAPSHOT_KINDS } from '../manifest.ts';
 import { WHOLE_REGISTRY } from '../paths.ts';
-import { newJob, orderWrites, type SnapshotKind } from './job.ts';
+import { jobKey, newJob, orderWrites, readJob, type SnapshotKind } from './job.ts';
 import { newestComplete } from './reading.ts';
 import { newOrder } from './request.ts';
 
@@ -47,19 +47,28 @@ function slotAt(hours: readonly number[], now: number): string | undefined {
   return `${local.toPlainDate()}T${String(Math.max(...come)).padStart(2, '0')}`;
 }
 
-const Asked = z.object({ slot: z.string() });
+const Asked = z.object({ slot: z.string(), run: z.string().optional(), times: z.int().default(1) });
+/** How often one slot's snapshot is ordered: once more after each that was given up. */
+const ORDERS = 3;
 
 /** One transaction writes the order and that it was made. While one of the kind is open it waits for a later call. */
 async function requestSlot(session: Session, kind: SnapshotKind, slot: string): Promise<void> {
   const key = { pk: SNAPSHOT_SCHEDULE, sk: kind };
   const item = await session.store.get(key);
   const asked = item && readingOf(item, () => Asked.parse(parseStored(item.meta)));
-  if (asked && asked.slot >= slot) return;
+  const isAgain = asked !== undefined && asked.slot >= slot;
+  if (isAgain && !(asked.times < ORDERS && (await wasGivenUp(session, asked.run)))) return;
   if (kind === 'INCREMENTAL' && !(await newestComplete(session, WHOLE_REGISTRY))) return;
   const lock = item?.lock ?? 0;
-  const set = { meta: JSON.stringify({ slot }), lock: lock + 1 };
+  const job = newJob(newOrder(session, WHOLE_REGISTRY, kind, 'schedule'));
+  const made = isAgain ? { slot: asked.slot, times: asked.times + 1 } : { slot, times: 1 };
+  const set = { meta: JSON.stringify({ ...made, run: job.run }), lock: lock + 1 };
   const state: Write =
     lock === 0 ? { action: 'put', ifAbsent: true, item: { ...key, ...set } } : { action: 'replace', key, lock, set };
-  const job = newJob(newOrder(session, WHOLE_REGISTRY, kind, 'schedule'));
   await session.store.transact([...orderWrites(job), state]);
+}
+
+async function wasGivenUp(session: Session, run: string | undefined): Promise<boolean> {
+  const item = run === undefined ? undefined : await session.store.get(jobKey({ scope: WHOLE_REGISTRY, run }));
+  return item !== undefined && readJob(item).job.status === 'FAILED';
 }

@@ -14,6 +14,22 @@ export function withTrouble(job: SnapshotJob, message: string): SnapshotJob {
   return trouble.times < PATIENCE ? { ...job, trouble } : { ...job, trouble, status: 'FAILED', error: message };
 }
 
+/** How often a job is taken up without a record written since, before it is given up. */
+const TAKE_UPS = 12;
+
+/**
+ * The job as it is taken up once more: given up when that happened too often in vain. A writer that runs out of memory, or whose
+ * time ends in the middle of a part, meets no trouble that it could tell of.
+ */
+export function takenUpAgain(job: SnapshotJob): SnapshotJob {
+  const { recordsWritten, takenUp: before } = job;
+  const times = before?.recordsWritten === recordsWritten ? before.times + 1 : 1;
+  const takenUp = { times, recordsWritten };
+  return times <= TAKE_UPS ? { ...job, takenUp } : { ...job, takenUp, status: 'FAILED', error: IN_VAIN, lease: null };
+}
+
+const IN_VAIN = `The writer was started ${TAKE_UPS} times and got no further: it runs out of memory, or out of time within one part. Give it more of either, or raise the table's ceiling; then ask for a new snapshot.`;
+
 /** By the error's name or code, what is the matter and what to do. */
 const KNOWN: Readonly<Record<string, string>> = {
   NoSuchBucket:
