@@ -16,6 +16,12 @@ export async function readAll(session: Session, range: Omit<Range, 'limit' | 'co
   }
 }
 
+/** What all of them come to; when one fails the others are waited for too, so that nothing goes on behind a failure. */
+export async function allDone<T>(all: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(all);
+  return Promise.all(all);
+}
+
 /** What `act` makes of each, in their order, at most so many at once. */
 export async function inParallel<T, R>(
   all: readonly T[],

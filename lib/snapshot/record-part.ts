@@ -6,6 +6,7 @@ import { type RecordBase, scopeOf } from '../domain/record-type.ts';
 import { citationText } from '../statute/citation.ts';
 import type { RuleContext } from '../statute/findings/rule.ts';
 import type { ManifestFile } from './manifest.ts';
+import { allDone } from './reading.ts';
 import { envelopeCells, type RecordTables } from './record-tables.ts';
 import type { Sink } from './sink.ts';
 import type { Standing } from './standing.ts';
@@ -126,11 +127,11 @@ export class RecordPart {
   }
 
   async drain(): Promise<void> {
-    await Promise.all(this.#all.map((part) => part.drain()));
+    await allDone(this.#all.map((part) => part.drain()));
   }
 
   async close(): Promise<WrittenPart> {
-    const files = await Promise.all(this.#all.map(async (part) => [part.table.name, await part.close()] as const));
+    const files = await allDone(this.#all.map(async (part) => [part.table.name, await part.close()] as const));
     return { files: Object.fromEntries(files), heads: this.#heads.digest('hex') };
   }
 

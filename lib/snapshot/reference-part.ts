@@ -1,5 +1,6 @@
 import type { Session } from '../domain/session.ts';
 import type { Progress } from './progress.ts';
+import { allDone } from './reading.ts';
 import { allReferenceTables } from './reference-tables.ts';
 import type { Sink } from './sink.ts';
 import { TablePart } from './table-file.ts';
@@ -20,7 +21,7 @@ export async function writeReference(
     });
   });
   try {
-    const files = await Promise.all(parts.map(async (part) => [part.table.name, await part.close()] as const));
+    const files = await allDone(parts.map(async (part) => [part.table.name, await part.close()] as const));
     return Object.fromEntries(files);
   } catch (error) {
     await Promise.all(parts.map((part) => part.abort()));

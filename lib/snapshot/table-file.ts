@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { type Encoder, encoderOf } from './encoders.ts';
 import type { ManifestFile } from './manifest.ts';
 import { type DataPlace, dataPath, type Format } from './paths.ts';
+import { allDone } from './reading.ts';
 import type { ObjectWriter, Sink } from './sink.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -80,7 +81,7 @@ export class TablePart {
 
   async close(): Promise<ManifestFile[]> {
     const { part } = this.#place;
-    return Promise.all(
+    return allDone(
       this.#files.map(async ([format, file]) => ({ format, part, rows: this.#rows, ...(await file.close()) })),
     );
   }
