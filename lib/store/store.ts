@@ -131,6 +131,8 @@ export class Store {
   async query(range: Range): Promise<Stretch> {
     const items: Item[] = [];
     if (isEmpty(range)) return { items, complete: true };
+    // DynamoDB refuses to look for none, and whether any lies there would cost a look
+    if (range.limit === 0) return { items, complete: false };
     let beyond = range.beyond === undefined ? undefined : keyAttributes({ pk: range.pk, sk: range.beyond });
     do {
       const output = await withRetries(() =>
