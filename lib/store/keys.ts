@@ -45,7 +45,7 @@ export const recordKey = ({ agency, code, localId }: RecordKey): Key => ({
 export const indexPartition = (agency: string, code: string, index: string, value: string): string =>
   join(agency, code, 'index', index, value);
 
-/** All live records of a type in the order of one of their values. */
+/** All records of a type, archived ones too, in the order of one of their values. */
 export const orderPartition = (agency: string, code: string, order: string): string =>
   join(agency, code, 'order', order);
 
