@@ -1,13 +1,25 @@
-/** Does a piece of work for each of the items, so many at a time, and answers in their order. */
+/**
+ * Does a piece of work for each of the items, so many at a time, and answers in their order. Once a piece has failed none is
+ * begun any more.
+ */
 export async function inParallel<T, U>(
   items: readonly T[],
   atOnce: number,
-  work: (item: T) => Promise<U>,
+  work: (item: T, index: number) => Promise<U>,
 ): Promise<U[]> {
   const done: U[] = [];
   const waiting = items.entries();
+  let failed = false;
   const worker = async () => {
-    for (const [index, item] of waiting) done[index] = await work(item);
+    for (const [index, item] of waiting) {
+      if (failed) return;
+      try {
+        done[index] = await work(item, index);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
   return done;

@@ -1,7 +1,7 @@
 import { bindingOf } from '../../store/cursor.ts';
-import { orderPartition, REGISTRY_TENANT } from '../../store/keys.ts';
+import { orderPartition, REGISTRY_TENANT, upToInstant } from '../../store/keys.ts';
 import { requireAgency } from '../agencies.ts';
-import { readTraces, type Trace, type Traced, type TraceRange, traceOf, upToInstant, withPurged } from '../as-of.ts';
+import { readTraces, type Trace, type Traced, type TraceRange, traceOf, withPurged } from '../as-of.ts';
 import { decodeDocument } from '../document.ts';
 import { type Part, pastBatches, type Source } from '../list-sources.ts';
 import { search } from '../listing.ts';
