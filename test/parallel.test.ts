@@ -19,16 +19,19 @@ describe('work on many things at once', () => {
     expect(most).toBe(3);
   });
 
-  it('is not begun any more once a piece has failed', async () => {
+  it('is not begun any more once a piece has failed, and what is under way is waited for', async () => {
     const begun: number[] = [];
+    let atWork = 0;
     const working = inParallel([0, 1, 2, 3, 4, 5], 2, async (item) => {
       begun.push(item);
-      await turn();
       if (item === 1) throw new Error('the second fails');
+      atWork += 1;
+      await turn();
+      atWork -= 1;
     });
     await expect(working).rejects.toThrow('the second fails');
+    expect(atWork).toBe(0);
     for (let turns = 0; turns < 10; turns += 1) await turn();
-    // the first had gone on to the third by then
-    expect(begun).toEqual([0, 1, 2]);
+    expect(begun).toEqual([0, 1]);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * Does a piece of work for each of the items, so many at a time, and answers in their order. Once a piece has failed none is
- * begun any more.
+ * begun any more, and those under way are waited for: nothing goes on behind a failure.
  */
 export async function inParallel<T, U>(
   items: readonly T[],
@@ -21,6 +21,8 @@ export async function inParallel<T, U>(
       }
     }
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+  const workers = Array.from({ length: Math.min(atOnce, items.length) }, worker);
+  await Promise.allSettled(workers);
+  await Promise.all(workers);
   return done;
 }
