@@ -100,8 +100,11 @@ const withoutSchema = (): never => {
   throw new Error('an operation was to be saved where no schema is known');
 };
 
-/** Milliseconds. A call that hangs is given up and repeated well within the function's own time. */
-const TIMEOUTS = { connectionTimeout: 1_000, requestTimeout: 4_000 };
+/**
+ * Milliseconds. A call that hangs is given up and repeated well within the function's own time; left to itself, the SDK only
+ * logs a warning.
+ */
+export const TIMEOUTS = { connectionTimeout: 1_000, requestTimeout: 4_000, throwOnRequestTimeout: true };
 
 /** A client whose retries are the store's own; a local engine takes any credentials. */
 export function createClient(endpoint: string | undefined): DynamoDBClient {

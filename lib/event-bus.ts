@@ -1,5 +1,6 @@
 import { EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import pRetry from 'p-retry';
+import { TIMEOUTS } from './dependencies.ts';
 import type { ChangeEvent, Publisher } from './domain/feed/publish.ts';
 
 /** What receivers choose events by. */
@@ -15,7 +16,10 @@ class EventsRefusedError extends Error {
 }
 
 /** Sends change events to a bus of EventBridge, ten a call. What a call refuses is sent again, up to five times in all. */
-export function eventBus(busName: string, client: EventBridgeClient = new EventBridgeClient()): Publisher {
+export function eventBus(
+  busName: string,
+  client: EventBridgeClient = new EventBridgeClient({ requestHandler: TIMEOUTS }),
+): Publisher {
   return {
     publish: async (events) => {
       for (let start = 0; start < events.length; start += EVENTS_A_CALL) {

@@ -7,8 +7,6 @@ import type { Page } from '#lib/domain/page.ts';
 import { general, keyOf, type RecordBase, type RecordType } from '#lib/domain/record-type.ts';
 import { REGISTRY_TENANT } from '#lib/store/keys.ts';
 
-/** The domain's type with its filters forgotten: what the record service takes. */
-
 /** Fields that every record has. */
 export function recordFields<R extends RecordBase, F>(type: RecordType<R, F>) {
   return {

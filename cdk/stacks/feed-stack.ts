@@ -81,7 +81,8 @@ export class FeedStack extends RegistryStack {
       reservedConcurrency: 5,
       environment: { TABLE_NAME: table.tableName, EVENT_BUS_NAME: bus.eventBusName },
       impact: {
-        errors: 'Followers of the change feed and receivers of its events may see changes late: a batch failed.',
+        errors:
+          'Followers of the change feed and receivers of its events may see changes late: a batch or the hourly call failed.',
         throttles: 'Changes appear late in the change feed: the table has more shards than the function may serve.',
       },
     });

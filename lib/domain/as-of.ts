@@ -1,4 +1,4 @@
-import { purgedPartition, type RecordKey, recordsPartition, revisionsPartition } from '../store/keys.ts';
+import { purgedPartition, type RecordKey, recordsPartition, revisionsPartition, upToInstant } from '../store/keys.ts';
 import type { Range } from '../store/store.ts';
 import { decodeDocument, decodeImage } from './document.ts';
 import { inParallel } from './parallel.ts';
@@ -59,9 +59,6 @@ export async function readAsOf<R extends RecordBase, F>(
   const [item] = (await session.store.query(range)).items;
   return item?.body === undefined ? undefined : { ...decodeImage(type, item), asOf };
 }
-
-/** The largest sort key of revisions made at or before an instant: `}` sorts after the `|` that follows the time. */
-export const upToInstant = (asOf: string): string => `${asOf}}`;
 
 /** Traces in the order of creation, and whether they are all that there are. */
 export interface Traced<R extends RecordBase = RecordBase> {

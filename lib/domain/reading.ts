@@ -6,9 +6,10 @@ import {
   type RecordKey,
   recordKey,
   revisionsPartition,
+  upToInstant,
 } from '../store/keys.ts';
 import { authorize, may } from './access.ts';
-import { needsRevision, readAsOf, recordsAsOf, upToInstant } from './as-of.ts';
+import { needsRevision, readAsOf, recordsAsOf } from './as-of.ts';
 import { decodeDocument } from './document.ts';
 import { outOfBudget, REVISION_COST, take } from './read-budget.ts';
 import { type RecordBase, type RecordType, scopeOf } from './record-type.ts';

@@ -1,6 +1,6 @@
 import { type Failure, failure } from '../failures.ts';
 import type { Item } from '../store/item.ts';
-import { externalKeyGuard, formerHolderKey, type Key, recordKey } from '../store/keys.ts';
+import { externalKeyGuard, formerHolderKey, type Key, nameOf, recordKey } from '../store/keys.ts';
 import type { Current } from './current.ts';
 import { compactJson, encodeDocument, imageOf, withChild } from './document.ts';
 import { entryKeys } from './entries.ts';
@@ -200,8 +200,6 @@ const unusable = (item: Item | undefined, field: string[]): Failure =>
   item
     ? failure('ARCHIVED', field, 'The record referred to is archived. Restore it first, or refer to another.')
     : failure('NOT_FOUND', field, 'There is no such record. Pass the `id` of an existing one.');
-
-const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 /** Whether two records say the same beside version and times. */
 export function sameContent(type: RecordType, one: RecordBase, other: RecordBase): boolean {

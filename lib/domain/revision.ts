@@ -67,4 +67,10 @@ export function revisionWrite(key: RecordKey, meta: RevisionMeta, image: string 
 /** What a revision's item says beside the image. */
 export const revisionMeta = (item: Item): RevisionMeta => readingOf(item, () => Meta.parse(parseStored(item.meta)));
 
+/** The same of a revision that can be read as a whole: its image is decoded and let go. */
+export function readableMeta(item: Item): RevisionMeta {
+  const { image: _image, item: _item, ...meta } = toRevision(item);
+  return meta;
+}
+
 export const toRevision = (item: Item): Revision => ({ ...revisionMeta(item), image: item.body ?? null, item });

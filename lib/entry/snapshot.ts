@@ -13,7 +13,7 @@ const { bucket, endpoint, schedule, keptDays, lockDays } = readSnapshotWriterCon
 const sessionFor = createSessions(readTableConfig(process.env));
 const log = createLog(process.env.LOG_LEVEL);
 /** Milliseconds. An upload that hangs is given up and repeated by the client. */
-const requestHandler = { connectionTimeout: 2_000, requestTimeout: 60_000 };
+const requestHandler = { connectionTimeout: 2_000, requestTimeout: 60_000, throwOnRequestTimeout: true };
 const client = new S3Client({ requestHandler, ...(endpoint && { endpoint, forcePathStyle: true }) });
 
 /** Told by the environment once: a schedule that can't be read ends the start. */

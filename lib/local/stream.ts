@@ -6,6 +6,7 @@ import {
   ListStreamsCommand,
   TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams';
+import { TIMEOUTS } from '../dependencies.ts';
 import { PlainJsonProtocol } from '../store/protocol.ts';
 import type { StreamRecord } from '../store/stream.ts';
 
@@ -21,8 +22,6 @@ export interface StreamBatch {
 /** As many records as Lambda is told to hand over at once (cdk/stacks/feed-stack.ts). */
 const BATCH = 100;
 const LOOK_FOR_SHARDS_MS = 60_000;
-/** Milliseconds; a call that hangs must not keep the registry from ending. */
-const TIMEOUTS = { connectionTimeout: 1_000, requestTimeout: 4_000 };
 
 /** A table's stream on a local engine, read as Lambda reads it for the deployed function. */
 export class TableStream {
@@ -103,6 +102,7 @@ export class TableStream {
 
 function createStreamsClient(endpoint: string | undefined): DynamoDBStreamsClient {
   const local = { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+  // a call that hangs must not keep the registry from ending
   const common = { protocol: PlainJsonProtocol, requestHandler: TIMEOUTS, maxAttempts: 1 };
   return new DynamoDBStreamsClient({ ...common, ...(endpoint && local) });
 }

@@ -12,6 +12,7 @@ export const MESSAGES = {
   SNAPSHOT_GIVEN_UP: 'a snapshot was given up',
   FEED_TAKEN_IN: 'the change feed has taken revisions in',
   FEED_UNREADABLE: 'the change feed met a revision that can not be read',
+  FEED_NOT_TOLD: 'the change feed has taken revisions in, and other apps could not be told of all',
   FEED_WITHOUT_STREAM: 'the change feed stands still: the stream of the table can not be read',
   FEED_CAUGHT_UP: 'the daily look for what the change feed lacks came to an end or to a pause',
   STORE_BUSY: 'the table kept refusing under load',

@@ -1,11 +1,19 @@
 import { decodeImage } from '../domain/document.ts';
+import { inParallel } from '../domain/parallel.ts';
 import { purgedIn } from '../domain/purged.ts';
+import { readAll } from '../domain/read-all.ts';
 import { fieldOf, type RecordBase, type RecordType } from '../domain/record-type.ts';
 import { recordTypes } from '../domain/record-types.ts';
 import type { Session } from '../domain/session.ts';
-import { orderPartition, purgedPartition, recordKey, recordsPartition, revisionsPartition } from '../store/keys.ts';
-import { inParallel, readAll } from './reading.ts';
-import { after, type Candidate, type Interval, until } from './standing.ts';
+import {
+  orderPartition,
+  purgedPartition,
+  recordKey,
+  recordsPartition,
+  revisionsPartition,
+  upToInstant,
+} from '../store/keys.ts';
+import { after, type Candidate, type Interval } from './standing.ts';
 
 /** Records read at once. */
 const STRETCH = 500;
@@ -118,7 +126,7 @@ async function touchedParents(
     CHILDREN_AT_ONCE,
     async (localId) => {
       const pk = revisionsPartition({ code: child.code, agency, localId });
-      const range = { pk, to: until(interval.asOf), descending: true, limit: 2, consistent: true };
+      const range = { pk, to: upToInstant(interval.asOf), descending: true, limit: 2, consistent: true };
       const [newest, before] = (await session.store.query(range)).items;
       if (!newest || newest.sk.slice(0, newest.sk.indexOf('|')) <= interval.since) return;
       // a purge has no content; a child never moves to another parent

@@ -12,7 +12,12 @@ const ELEMENTS: Record<ColumnType, Omit<SchemaElement, 'name'>> = {
   int: { type: 'INT32' },
   double: { type: 'DOUBLE' },
   date: { type: 'INT32', converted_type: 'DATE' },
-  timestamp: { type: 'INT64', converted_type: 'TIMESTAMP_MILLIS' },
+  // marked as UTC, for readers whose session has another time zone
+  timestamp: {
+    type: 'INT64',
+    converted_type: 'TIMESTAMP_MILLIS',
+    logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' },
+  },
 };
 
 const DAY_MS = 24 * 60 * 60 * 1000;

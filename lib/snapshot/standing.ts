@@ -1,10 +1,11 @@
 import { decodeImage, readDocument } from '../domain/document.ts';
+import { inParallel } from '../domain/parallel.ts';
+import { readAll } from '../domain/read-all.ts';
 import { type Embedded, keyOf, type RecordBase, type RecordType } from '../domain/record-type.ts';
 import { hashRevision, type RevisionMeta, revisionKey, revisionMeta } from '../domain/revision.ts';
 import type { Session } from '../domain/session.ts';
 import { type Item, UnreadableItemError } from '../store/item.ts';
-import { type Key, type RecordKey, revisionsPartition } from '../store/keys.ts';
-import { inParallel, readAll } from './reading.ts';
+import { type Key, type RecordKey, revisionsPartition, upToInstant } from '../store/keys.ts';
 import { SnapshotError } from './sink.ts';
 
 /** The instant that is read, and of an incremental run the one after which changes count. */
@@ -122,11 +123,9 @@ function knownKeys(type: RecordType, record: RecordBase, { since }: Interval): K
 
 /** The revisions of a record within the interval. */
 export const readInterval = (session: Session, key: RecordKey, { asOf, since }: Interval): Promise<Item[]> =>
-  readAll(session, { pk: revisionsPartition(key), ...after(since), to: until(asOf) });
+  readAll(session, { pk: revisionsPartition(key), ...after(since), to: upToInstant(asOf) });
 
-/** `}` sorts after the `|` that follows the time in a sort key: what was made at the very instant is included, or left behind. */
-export const until = (instant: string): string => `${instant}}`;
-export const after = (instant: string | null) => (instant === null ? {} : { from: until(instant) });
+export const after = (instant: string | null) => (instant === null ? {} : { from: upToInstant(instant) });
 
 function checkedRevisions({ key, own, interval: { since } }: Wanted, items: readonly Item[]): ReadRevision[] {
   let previous: RevisionMeta | undefined;

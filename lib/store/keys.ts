@@ -9,6 +9,9 @@ export interface Key {
   sk: string;
 }
 
+/** Names a key where keys of several partitions stand together. */
+export const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
+
 /** Whether an item can stand there: DynamoDB takes well-formed text of 1 to 2,048 and 1 to 1,024 bytes. */
 export function isPossible({ pk, sk }: Key): boolean {
   return pk !== '' && sk !== '' && isText(pk, 2_048) && isText(sk, 1_024);
@@ -45,7 +48,7 @@ export const recordKey = ({ agency, code, localId }: RecordKey): Key => ({
 export const indexPartition = (agency: string, code: string, index: string, value: string): string =>
   join(agency, code, 'index', index, value);
 
-/** All live records of a type in the order of one of their values. */
+/** All records of a type, archived ones too, in the order of one of their values. */
 export const orderPartition = (agency: string, code: string, order: string): string =>
   join(agency, code, 'order', order);
 
@@ -104,6 +107,12 @@ export const SNAPSHOT_SCHEDULE = join(REGISTRY_TENANT, 'snapshot-schedule');
 
 /** Revisions sort by time; the version is added for people who read the table. */
 export const revisionSortKey = (at: string, version: number): string => join(at, String(version).padStart(6, '0'));
+
+/**
+ * The largest sort key of what was made at or before an instant, where sort keys start with a time: `}` sorts after the `|` that
+ * follows it.
+ */
+export const upToInstant = (instant: string): string => `${instant}}`;
 
 /** `|` in a caller's own key is written as `%7C`: it must not make the guard look like another kind of item. */
 export const externalKeyGuard = (agency: string, code: string, externalKey: string): Key => ({

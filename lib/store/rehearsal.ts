@@ -1,6 +1,6 @@
 import { memoizedEncoder } from './body.ts';
 import type { Item } from './item.ts';
-import type { Key } from './keys.ts';
+import { type Key, nameOf } from './keys.ts';
 import { type FailedCondition, isEmpty, type Range, refuseTooLarge, type Stretch, type Table } from './store.ts';
 import type { Write } from './writes.ts';
 
@@ -80,7 +80,6 @@ export class Rehearsal implements Table {
 }
 
 const keyOf = (write: Write): Key => (write.action === 'put' ? write.item : write.key);
-const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 function isWithin({ from, to, beyond }: Range, sk: string, order: (one: string, other: string) => number): boolean {
   const ascending = (one: string, other: string) => Buffer.compare(Buffer.from(one), Buffer.from(other));

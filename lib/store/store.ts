@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { type BodyEncoder, memoizedEncoder } from './body.ts';
 import { type Attributes, type Item, keyAttributes, toItem } from './item.ts';
-import { isPossible, type Key } from './keys.ts';
+import { isPossible, type Key, nameOf } from './keys.ts';
 import { StoreBusyError, withRetries } from './retry.ts';
 import { TABLE_SHAPE as T } from './table-shape.ts';
 import { bytesOf, toTransactItem, type Write } from './writes.ts';
@@ -131,6 +131,8 @@ export class Store {
   async query(range: Range): Promise<Stretch> {
     const items: Item[] = [];
     if (isEmpty(range)) return { items, complete: true };
+    // DynamoDB refuses to look for none, and whether any lies there would cost a look
+    if (range.limit === 0) return { items, complete: false };
     let beyond = range.beyond === undefined ? undefined : keyAttributes({ pk: range.pk, sk: range.beyond });
     do {
       const output = await withRetries(() =>
@@ -224,8 +226,6 @@ const LAST_SORT_KEY = '\u{10FFFD}';
 export function isEmpty({ pk, from = ' ', to = LAST_SORT_KEY, beyond = to }: Omit<Range, 'limit'>): boolean {
   return from > to || !isPossible({ pk, sk: beyond }) || beyond < from || beyond > to;
 }
-
-const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 function failedConditions(error: TransactionCanceledException): FailedCondition[] {
   return (error.CancellationReasons ?? []).flatMap((reason, index) =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { feedAll } from '#test/support/feed.ts';
 import { PATTERNS, type Pattern } from '#test/support/patterns.ts';
 import { type Answer, type Caller, startRegistry, type TestRegistry } from '#test/support/registry.ts';
 
@@ -32,6 +33,7 @@ beforeAll(async () => {
   registry = await startRegistry({ now, newId });
   caller = await registry.as('*:admin', '*:privacy_officer');
   ids = await fill(caller);
+  await feedAll(registry);
 });
 afterAll(() => registry.stop());
 

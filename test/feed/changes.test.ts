@@ -253,6 +253,23 @@ describe('a cursor of the change feed', () => {
     ]);
   });
 
+  it('of the end of the feed holds while DynamoDB does not show the entry there yet', async () => {
+    const world = await worldWith(2);
+    const { agency, caller } = world;
+    const { latestCursor, nodes } = await changesOf(caller, { agency });
+    const Key = { pk: { S: feedPartition(agency) }, sk: { S: feedSortKey(nodes.length) } };
+    const { Item } = await registry().client.send(new GetItemCommand({ TableName: TABLE, Key }));
+    // as a reader sees a transaction of which only the head is there
+    await registry().client.send(new DeleteItemCommand({ TableName: TABLE, Key }));
+    const early = await changesOf(caller, { agency, after: latestCursor });
+    expect(early).toMatchObject({ nodes: [], pageInfo: { hasNextPage: false, endCursor: latestCursor } });
+    await registry().client.send(new PutItemCommand({ TableName: TABLE, Item }));
+    const { id } = await created(ACTIVITY, world);
+    await feedAll(registry());
+    const later = await changesOf(caller, { agency, after: latestCursor });
+    expect(later.nodes.map(({ recordId }: Content) => recordId)).toEqual([id]);
+  });
+
   it('is refused where another revision stands now, as after a restore from a backup', async () => {
     const world = await worldWith(2);
     const { agency } = world;

@@ -6,6 +6,7 @@ import { anActivity } from '#test/support/builders.ts';
 import { type Arrived, type BusServer, startBus } from '#test/support/event-bus.ts';
 import { changesOf, feedAll, keeperOf } from '#test/support/feed.ts';
 import { ACTIVITY, created, newWorld, useRegistry, type World } from '#test/support/records.ts';
+import { type LogLine, recordingLog } from '#test/support/registry.ts';
 
 const BUS = 'registry-changes';
 const registry = useRegistry();
@@ -88,9 +89,20 @@ describe('other apps', () => {
   it('are told later what was refused to the end; the feed does not wait for it', async () => {
     const world = await worldWith(3);
     bus.refuse = (event) => (detailOf(event).recordType === 'Agency' ? 'InternalFailure' : undefined);
-    await expect(feed()).rejects.toThrow('1 event(s) refused: InternalFailure');
+    const logged: LogLine[] = [];
+    const taken = await feedAll(registry(), { publisher, log: recordingLog(logged) });
+    // nothing for Lambda to repeat, bisect or give up
+    expect(taken).toEqual({ delivered: 4, failed: [] });
+    expect(logged.map(({ level, code }) => [level, code])).toEqual([
+      ['error', 'FEED_NOT_TOLD'],
+      ['info', 'FEED_TAKEN_IN'],
+    ]);
+    expect(String(logged[0]?.error)).toContain('1 event(s) refused: InternalFailure');
     expect(bus.calls.map(({ length }) => length)).toEqual([4, 1, 1, 1, 1]);
     expect(await idsInFeed(world)).toHaveLength(4);
+    // the hour's call fails, and with it its alarm sounds
+    const keeper = keeperOf(registry(), { publisher });
+    await expect(runCatchUp(keeper, { mayGoOn: () => true })).rejects.toThrow('1 event(s) refused');
     bus.refuse = () => undefined;
     bus.accepted.length = 0;
     // the next revision that comes, whosever it is, brings what is left along

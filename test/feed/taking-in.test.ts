@@ -69,6 +69,25 @@ describe('a revision from the stream', () => {
     expect(await versionsOf(world, id)).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it('brings a long history along in stretches', async () => {
+    const world = await newWorld(registry());
+    const id = await activityWith(world, 60);
+    const last = (await revisionRecords(registry(), id)).at(-1) as StreamRecord;
+    const faults = createFaults();
+    const client = faults.client(registry().engine.endpoint);
+    const asked: unknown[] = [];
+    faults.next('Query', FOREVER, (send, input) => {
+      asked.push((input as { Limit: number }).Limit);
+      return send();
+    });
+    const sessionFor = createSessions(registry().config, { client });
+    expect((await takeIn(keeperOf(registry(), { sessionFor }), [last])).failed).toEqual([]);
+    client.destroy();
+    // each with its whole text: no more of them at once, however long the history
+    expect(asked).toEqual([25, 25, 25]);
+    expect(await versionsOf(world, id)).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
+  });
+
   it('is taken in once by several consumers at the same time, each of which has others too', async () => {
     const world = await newWorld(registry());
     const ids = await Promise.all(Array.from({ length: 6 }, () => activityWith(world, 3)));
@@ -197,6 +216,22 @@ describe('a revision that can not be read', () => {
     await registry().client.send(new PutItemCommand({ TableName: TABLE, Item: imageOf(second) }));
     expect((await deliver([third])).failed).toEqual([]);
     expect(await versionsOf(world, bad)).toEqual([1, 2, 3]);
+  });
+
+  it('is reported when only its text can not be read: no page of changes meets it', async () => {
+    const world = await newWorld(registry());
+    const id = await activityWith(world, 2);
+    const [first, second] = (await revisionRecords(registry(), id)) as [StreamRecord, StreamRecord];
+    const Item = { ...imageOf(first), b: { B: Buffer.from('no body').toString('base64') as never } };
+    const unreadable = { ...first, dynamodb: { ...first.dynamodb, NewImage: Item } };
+    // delivered, and read from the table
+    expect((await deliver([unreadable])).failed).toEqual([numberOf(first)]);
+    await registry().client.send(new PutItemCommand({ TableName: TABLE, Item }));
+    expect((await deliver([second])).failed).toEqual([numberOf(second)]);
+    expect(await versionsOf(world, id)).toEqual([]);
+    await registry().client.send(new PutItemCommand({ TableName: TABLE, Item: imageOf(first) }));
+    expect((await deliver([second])).failed).toEqual([]);
+    expect(await versionsOf(world, id)).toEqual([1, 2]);
   });
 
   it('is reported when it is missing, or of a type that this version does not know', async () => {

@@ -141,6 +141,23 @@ export const PATTERNS: Pattern[] = [
     operation: `{ processingActivity(id: $activity, asOf: "2031-01-01T00:00:00Z") { name version } }`,
   },
   {
+    name: '50 activities as of an instant (none changed since, without disclosures)',
+    calls: 2,
+    key: '`agency\\|ACT`, `agency\\|ACT\\|purged`',
+    operation: `{ processingActivities(agency: $agency, first: 50, asOf: "2031-01-01T00:00:00Z") { nodes { id name status } } }`,
+  },
+  {
+    name: 'what changed in an agency since an instant (nothing)',
+    calls: 13,
+    key: 'the agency; `agency\\|…\\|order\\|updatedAt` and `agency\\|…\\|purged` of each other type',
+    operation: `{ agencyDiff(agency: $agency, from: "2031-01-01T00:00:00Z", to: "2032-01-01T00:00:00Z") { nodes { recordId kind } } }`,
+  },
+  {
+    name: '20 changes with before and after',
+    key: '`agency\\|feed`, then the revisions by key',
+    operation: `{ changes(agency: $agency, first: 20) { nodes { id before after changes { field } } } }`,
+  },
+  {
     name: 'create an activity (3 tags, 2 disclosures)',
     key: 'one transaction of 27 items',
     operation: `mutation { createProcessingActivity(input: { agency: $agency, externalKey: "new", idempotencyKey: "new", processingActivity: {

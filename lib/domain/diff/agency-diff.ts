@@ -1,7 +1,7 @@
 import { bindingOf } from '../../store/cursor.ts';
-import { orderPartition, REGISTRY_TENANT } from '../../store/keys.ts';
+import { orderPartition, REGISTRY_TENANT, upToInstant } from '../../store/keys.ts';
 import { requireAgency } from '../agencies.ts';
-import { readTraces, type Trace, type Traced, type TraceRange, traceOf, upToInstant, withPurged } from '../as-of.ts';
+import { readTraces, type Trace, type Traced, type TraceRange, traceOf, withPurged } from '../as-of.ts';
 import { decodeDocument } from '../document.ts';
 import { type Part, pastBatches, type Source } from '../list-sources.ts';
 import { search } from '../listing.ts';
@@ -65,10 +65,11 @@ function sourceOfDiffs(
   types: readonly RecordType[],
   { from, to }: { from: string; to: string },
 ): Source<RecordDiff> {
+  const changedSince = changesReader(session, agency, from);
   return async ({ beyond, limit }, budget) => {
     const { type, localId, isLast } = nextType(types, beyond);
     if (!type) return NOTHING_LEFT;
-    const { traces, complete } = await changedSince(session, type, agency, from, { beyond: localId, limit }, budget);
+    const { traces, complete } = await changedSince(type, { beyond: localId, limit }, budget);
     const placeOf = (id: string) => sortKeyOf(to, type.code, id);
     const made = ({ key }: Trace, [before, after]: (RecordBase | undefined)[]) => ({
       sk: placeOf(key.localId),
@@ -100,23 +101,34 @@ function nextType(types: readonly RecordType[], beyond: string | undefined) {
 }
 
 /**
- * The records of a type that may have changed after an instant, in the order of creation. The order of last changes names
- * them while they are few; where they are many, all records are looked at, in the order in which they stand.
+ * Reads the records of a type that may have changed after an instant, in the order of creation. The order of last changes
+ * names them while they are few; where they are many, all records are looked at, in the order in which they stand. That they
+ * are many is found once a request.
  */
-async function changedSince(
+function changesReader(session: Session, agency: string, from: string) {
+  const many = new Set<RecordType>();
+  return async (type: RecordType, range: TraceRange, budget: ReadBudget): Promise<Traced> => {
+    if (type.isTenant) return readTraces(session, type, REGISTRY_TENANT, { ...range, from: agency, to: agency });
+    const few = many.has(type) ? undefined : await fewChangedSince(session, type, agency, from, range, budget);
+    if (!few) many.add(type);
+    return few ?? readTraces(session, type, agency, range);
+  };
+}
+
+/** The records that the order of last changes names; undefined when they are many, or more than the budget pays for. */
+async function fewChangedSince(
   session: Session,
   type: RecordType,
   agency: string,
   from: string,
   range: TraceRange,
   budget: ReadBudget,
-): Promise<Traced> {
-  if (type.isTenant) return readTraces(session, type, REGISTRY_TENANT, { ...range, from: agency, to: agency });
+): Promise<Traced | undefined> {
   const limit = budget.take(CHUNK);
   const pk = orderPartition(agency, type.code, 'updatedAt');
   const changed = await session.store.query({ pk, from: upToInstant(from), limit, consistent: true });
   budget.giveBack(limit - changed.items.length);
-  if (!changed.complete) return readTraces(session, type, agency, range);
+  if (!changed.complete) return undefined;
   const traces = changed.items
     .map((item) => traceOf(type, decodeDocument(type, item)))
     .filter(({ key }) => range.beyond === undefined || key.localId > range.beyond);

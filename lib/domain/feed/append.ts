@@ -8,7 +8,7 @@ import {
   revisionsPartition,
 } from '../../store/keys.ts';
 import { advance, type Write } from '../../store/writes.ts';
-import { type RevisionMeta, toRevision } from '../revision.ts';
+import { type RevisionMeta, readableMeta } from '../revision.ts';
 import type { Session } from '../session.ts';
 import { MAX_WRITES, StaleReadError, untilNotStale } from '../transaction.ts';
 import { entryItem, entryOf, type FeedEntry, feedsOf, nameOf, placeOf } from './entry.ts';
@@ -122,13 +122,16 @@ interface Chain {
   error?: unknown;
 }
 
+/** Revisions of one record read at once, each with its whole text; several records are read side by side. */
+const REVISIONS_AT_ONCE = 25;
+
 /** The revisions of a record that the feeds lack, read when not all of them were delivered. */
 async function readChain(session: Session, key: RecordKey, { version, at }: Fed, to: number): Promise<Chain> {
   const pk = revisionsPartition(key);
   const chain: RevisionMeta[] = [];
   let beyond = at === null ? undefined : revisionSortKey(at, version);
   for (let complete = false; !complete; ) {
-    const stretch = await session.store.query({ pk, beyond, limit: 250, consistent: true });
+    const stretch = await session.store.query({ pk, beyond, limit: REVISIONS_AT_ONCE, consistent: true });
     const read = readableAmong(stretch.items);
     chain.push(...chainAfter(version + chain.length, read.revisions));
     if ('error' in read) return { chain, error: read.error };
@@ -142,7 +145,7 @@ async function readChain(session: Session, key: RecordKey, { version, at }: Fed,
 function readableAmong(items: readonly Item[]): { revisions: RevisionMeta[]; error?: unknown } {
   const revisions: RevisionMeta[] = [];
   try {
-    for (const item of items) revisions.push(toRevision(item));
+    for (const item of items) revisions.push(readableMeta(item));
     return { revisions };
   } catch (error) {
     return { revisions, error };

@@ -1,7 +1,7 @@
 import type { Item } from '../../store/item.ts';
 import { CATCH_UP_STATE, fedPartition, purgedPartition } from '../../store/keys.ts';
-import type { Range } from '../../store/store.ts';
 import type { Pass, PassOptions, Stretch } from '../daily-pass.ts';
+import { readAll } from '../read-all.ts';
 import { recordTypes } from '../record-types.ts';
 import type { Session } from '../session.ts';
 import { append, type Delivered } from './append.ts';
@@ -18,7 +18,7 @@ const RECORDS_AT_ONCE = 25;
 
 async function lookAt(session: Session, stretch: Stretch, { onUnreadable }: PassOptions) {
   const { tenant, type, items, complete } = stretch;
-  const purged = complete ? await all(session, { pk: purgedPartition(tenant, type.code) }) : [];
+  const purged = complete ? await readAll(session, { pk: purgedPartition(tenant, type.code), consistent: false }) : [];
   const behind = [...(await behindAmong(session, stretch, items)), ...(await behindAmong(session, stretch, purged))];
   let changed = 0;
   let unreadable = 0;
@@ -39,7 +39,12 @@ async function behindAmong(
 ): Promise<Delivered[]> {
   const [first, last] = [items.at(0), items.at(-1)];
   if (!first || !last) return [];
-  const fed = await all(session, { pk: fedPartition(tenant, code), from: first.sk, to: last.sk });
+  const fed = await readAll(session, {
+    pk: fedPartition(tenant, code),
+    from: first.sk,
+    to: last.sk,
+    consistent: false,
+  });
   const versions = new Map(fed.map(({ sk, lock }) => [sk, lock ?? 0]));
   return items
     .map(({ sk, version = Number.POSITIVE_INFINITY }) => ({
@@ -48,14 +53,4 @@ async function behindAmong(
       revisions: [],
     }))
     .filter(({ key, version }) => version > (versions.get(key.localId) ?? 0));
-}
-
-async function all(session: Session, range: Pick<Range, 'pk' | 'from' | 'to'>): Promise<Item[]> {
-  const items: Item[] = [];
-  for (let complete = false, beyond: string | undefined; !complete; beyond = items.at(-1)?.sk) {
-    const stretch = await session.store.query({ ...range, beyond, limit: 1_000 });
-    items.push(...stretch.items);
-    complete = stretch.complete;
-  }
-  return items;
 }

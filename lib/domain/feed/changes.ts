@@ -1,7 +1,7 @@
 import { RequestError } from '../../failures.ts';
 import { bindingOf, encodeCursor } from '../../store/cursor.ts';
 import type { Item } from '../../store/item.ts';
-import { feedHead, type Key, type RecordKey } from '../../store/keys.ts';
+import { feedHead, type Key, nameOf, type RecordKey } from '../../store/keys.ts';
 import { ALL_AGENCIES } from '../access.ts';
 import { requireAgency } from '../agencies.ts';
 import { type Found, type Page, type PageArguments, toPage, type Window, windowOf } from '../page.ts';
@@ -123,8 +123,6 @@ async function readOnceWritten(session: Session, keys: readonly Key[]): Promise<
   const lacking = keys.filter((_, index) => !items[index]);
   return lacking.length === 0 ? items : [...items, ...(await session.store.getMany(lacking))];
 }
-
-const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 /** As many changes as their texts leave room for, at least one; the rest stand on the next page. */
 function withinBytes(found: Found<Change>): Found<Change> {

@@ -1,6 +1,6 @@
 import { type RecordKey, recordRevisedIn } from '../../store/keys.ts';
 import { type Inserted, insertedItems, type StreamRecord } from '../../store/stream.ts';
-import { type Revision, toRevision } from '../revision.ts';
+import { type RevisionMeta, readableMeta } from '../revision.ts';
 import type { Session } from '../session.ts';
 import { append, type Delivered } from './append.ts';
 import { nameOf, typeOf } from './entry.ts';
@@ -39,7 +39,7 @@ export async function consume(session: Session, records: readonly StreamRecord[]
 interface Read {
   sequenceNumber: string;
   key: RecordKey;
-  revision: Revision;
+  revision: RevisionMeta;
 }
 type Delivery = Read | { sequenceNumber: string; error: unknown };
 
@@ -49,7 +49,7 @@ function toDelivery({ sequenceNumber, item }: Inserted): Delivery[] {
   if (!key) return [];
   try {
     typeOf(key);
-    return [{ sequenceNumber, key, revision: toRevision(item) }];
+    return [{ sequenceNumber, key, revision: readableMeta(item) }];
   } catch (error) {
     return [{ sequenceNumber, error }];
   }
