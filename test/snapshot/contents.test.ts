@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { agencyType } from '#lib/domain/agency.ts';
 import { create } from '#lib/domain/create.ts';
@@ -170,6 +171,15 @@ describe('a snapshot of the demo registry and records with every field', () => {
     const columns = ['id', 'rule', 'due_on', 'due_at'];
     expect(checksums(actual, columns)).toEqual(checksums(expected, columns));
     expect(actual.length).toBeGreaterThan(0);
+  });
+
+  it('has instants that readers in any time zone take for UTC', async () => {
+    const path = manifest.tables
+      .find(({ name }) => name === 'agency')
+      ?.files.find(({ format }) => format === 'parquet')?.path;
+    const source = `read_parquet('${join(folder, path ?? '')}', hive_partitioning = false)`;
+    const [row] = await sql(`SELECT DISTINCT typeof(created_at) AS type FROM ${source}`);
+    expect(row).toEqual({ type: 'TIMESTAMP WITH TIME ZONE' });
   });
 
   it('has every revision, hashes included', async () => {
