@@ -1,7 +1,8 @@
 import { createClient, type RegistryClient } from '../client/index.ts';
 import type { Cli, Command, LocalRole } from './command.ts';
+import { isLocal } from './config/addresses.ts';
 import { type ConfigFlags, readConfig } from './config/config.ts';
-import { developmentToken, grantOf, isLocal, noDevelopmentKey, tokenSource } from './config/tokens.ts';
+import { checkRecipient, developmentToken, grantOf, noDevelopmentKey, tokenSource } from './config/tokens.ts';
 import { UsageError } from './failures.ts';
 import type { Io } from './io.ts';
 import { createOutput, LIST_FORMATS, type OutputFormat } from './output/output.ts';
@@ -44,8 +45,9 @@ export async function createCli(command: Command, flags: CommonFlags, io: Io): P
   };
 
   async function connect(): Promise<RegistryClient> {
-    const token = tokenSource(config, io) ?? (await localToken());
-    return createClient({ url: config.url, token });
+    const token = tokenSource(config, io);
+    if (token !== undefined) checkRecipient(config);
+    return createClient({ url: config.url, token: token ?? (await localToken()) });
   }
 
   /** A registry on this machine needs no configuration: a token is signed with its own key, and that is said. */

@@ -1,6 +1,7 @@
 import { ViewerDocument } from '../../client/index.ts';
 import { defineCommand } from '../command.ts';
-import { developmentToken, grantOf, isLocal, noDevelopmentKey, tokenSource } from '../config/tokens.ts';
+import { isLocal } from '../config/addresses.ts';
+import { developmentToken, grantOf, noDevelopmentKey, tokenSource } from '../config/tokens.ts';
 import { EXIT } from '../exit-codes.ts';
 import { UsageError } from '../failures.ts';
 
