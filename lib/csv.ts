@@ -31,5 +31,27 @@ function cellText(cell: Cell): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/**
+ * The entries of a list in one cell, separated by `; `. When they could not be told apart again the whole list is JSON, which
+ * begins with `[`.
+ */
+export const joined = (list: readonly unknown[]): string =>
+  list.every(isPlain) ? list.join('; ') : JSON.stringify(list);
+
+const isPlain = (element: unknown): boolean =>
+  typeof element === 'number' ||
+  typeof element === 'boolean' ||
+  // `null` alone in a cell is no text (docs/apply.md)
+  (typeof element === 'string' && !/^\s*(\[|$)|;|^\s|\s$|^null$/.test(element));
+
+/** The texts that `joined` put into a cell; undefined when it wrote JSON. */
+export const separated = (cell: string): string[] | undefined =>
+  cell.trimStart().startsWith('[')
+    ? undefined
+    : cell
+        .split(';')
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+
 /** What tells spreadsheets that a file is UTF-8. */
 export const BYTE_ORDER_MARK = '\u{FEFF}';
