@@ -6,6 +6,7 @@ import { checkRecipient, developmentToken, grantOf, noDevelopmentKey, tokenSourc
 import { UsageError } from './failures.ts';
 import type { Io } from './io.ts';
 import { createOutput, LIST_FORMATS, type OutputFormat } from './output/output.ts';
+import { printable } from './printable.ts';
 import { createProgress, NO_PROGRESS } from './progress.ts';
 
 /** The options that every command has. */
@@ -18,8 +19,8 @@ export interface CommonFlags extends ConfigFlags {
 /** What a command gets to work with, from its options and surroundings. */
 export async function createCli(command: Command, flags: CommonFlags, io: Io): Promise<Cli> {
   const config = await readConfig(flags, io);
-  const note = (line: string): void => void (flags.quiet || io.stderr.write(`${line}\n`));
-  const warn = (line: string): void => void io.stderr.write(`${line}\n`);
+  const note = (line: string): void => void (flags.quiet || io.stderr.write(`${printable(line)}\n`));
+  const warn = (line: string): void => void io.stderr.write(`${printable(line)}\n`);
   let client: Promise<RegistryClient> | undefined;
   return {
     io,

@@ -92,6 +92,12 @@ describe('exit codes', () => {
     expect(ended.stderr).toContain(message);
   });
 
+  it('come with one line in which nothing steers the terminal', async () => {
+    const { url } = await serverOf(refusal('FORBIDDEN', 'No\u001b[31m role.\r\n::error::x\u0085y'));
+    const { stderr } = await cli.run(QUERY, { env: { REGISTRY_URL: url, REGISTRY_TOKEN: 'x' } });
+    expect(stderr).toBe('registry: FORBIDDEN: No\\u{1b}[31m role. ::error::x y\n');
+  });
+
   it('are 4 when nothing answers', async () => {
     const { url, stop } = await failingServer(VIEWER);
     await stop();

@@ -24,7 +24,7 @@ describe('list', () => {
     const { stdout } = await run(['list', 'provider', '-a', 'first'], { terminal: 80, env: { NO_COLOR: '1' } });
     const [head, row] = stdout.split('\n');
     expect(head).toMatch(/^externalKey +name +status +nextReview +version +updatedAt$/);
-    expect(row).toMatch(/^p-1 +Cloud\uFFFD Ltd +ENGAGED/);
+    expect(row).toMatch(/^p-1 +Cloud\\u\{202e\} Ltd +ENGAGED/);
   });
 
   it('fits a table into the terminal', async () => {

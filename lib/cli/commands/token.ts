@@ -4,6 +4,7 @@ import { isLocal } from '../config/addresses.ts';
 import { developmentToken, grantOf, noDevelopmentKey, tokenSource } from '../config/tokens.ts';
 import { EXIT } from '../exit-codes.ts';
 import { UsageError } from '../failures.ts';
+import { printable } from '../printable.ts';
 
 export const token = defineCommand({
   command: 'token',
@@ -39,7 +40,7 @@ export const token = defineCommand({
       const { viewer } = await (await cli.client()).request(ViewerDocument, {}, { signal: cli.signal });
       const grants = viewer.grants.map(({ agency, roles }) => `  ${agency}: ${roles.join(', ')}`);
       if (cli.output.format === 'json') await cli.output.object(viewer);
-      else await cli.output.write([viewer.subject, ...grants, ''].join('\n'));
+      else await cli.output.write([viewer.subject, ...grants].map((line) => `${printable(line)}\n`).join(''));
       return EXIT.ok;
     }
     if (!/^\d+[smhd]$/.test(options.lifetime))
