@@ -110,6 +110,13 @@ describe('changes', () => {
     );
   });
 
+  it('begins in a file that a run was killed before it wrote anything to', async () => {
+    const file = join(cli.home, 'killed.ndjson');
+    writeFileSync(file, '');
+    expect(await cli.run(['changes', '--to', 'killed.ndjson', '-t', 'provider'])).toMatchObject({ code: 0 });
+    expect(keysIn(readFileSync(file, 'utf8'))).toEqual(providers());
+  });
+
   it('follows from now on until Ctrl-C, and ends well', async () => {
     const stop = new AbortController();
     const seen: string[] = [];
