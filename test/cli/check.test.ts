@@ -90,6 +90,19 @@ describe('check', () => {
     expect(places).toContainEqual({ artifactLocation: { uri: 'first.yaml' }, region: { startLine: 3 } });
   });
 
+  it('reads tables of keys as apply does', async () => {
+    writeFileSync(join(registry.home, 'semicolons.csv'), ' externalKey ;name\n a-2 ;x\n');
+    writeFileSync(join(registry.home, 'tabs.tsv'), 'name\texternalKey\nx\ta-2\n');
+    for (const file of ['semicolons.csv', 'tabs.tsv']) {
+      const { stdout } = await run(['check', '-a', 'first', '-o', 'github', '-f', file]);
+      expect(stdout).toContain(`file=${file},line=2,title=ACT-REVIEW-OVERDUE`);
+    }
+    writeFileSync(join(registry.home, 'broken.csv'), 'externalKey,name\na-2,"x\n');
+    const { code, stderr } = await run(['check', '-a', 'first', '-f', 'broken.csv']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/broken\.csv:\d: a quote that begins here or before is never closed/);
+  });
+
   it('leaves out what is waived, or shows it without failing on it', async () => {
     const { json: record } = await run(['get', '-t', 'activity', '-k', 'a-2', '-a', 'first']);
     const waiver = {

@@ -1,8 +1,8 @@
 import type { FindingSeverity } from '../../client/index.ts';
+import type { Place } from '../apply/places.ts';
 import { printable } from '../printable.ts';
 import { VERSION } from '../version.ts';
 import { type Checked, type FoundIn, nameOf, type Rule } from './collect.ts';
-import type { Place } from './places.ts';
 
 type PlaceOf = (found: FoundIn) => Place | undefined;
 
