@@ -67,6 +67,11 @@ describe('a wrong command line', () => {
     [['token', '--lifetime', 'soon'], '--lifetime "soon"'],
     [['changes', '--interval', '0'], '--interval must be'],
     [['deadlines', '-a', 'x', '--within', '1.5'], '--within must be'],
+    [['list', 'agencies', '--limit', '2.5'], '--limit must be a whole number from 1'],
+    [['list', 'agencies', '--limit', '0'], '--limit must be a whole number from 1'],
+    [['list', 'agencies', '--limit', 'x'], '--limit must be a whole number from 1'],
+    [['snapshots', '--limit', '0'], '--limit must be a whole number from 1'],
+    [['snapshots', '--limit', '1.5'], '--limit must be a whole number from 1'],
     [['check', '--fail-on', 'worst'], '--fail-on: "worst" is none of HIGH, MEDIUM, LOW'],
   ])('%j asks nothing of the registry', async (args, message) => {
     const { code, stdout, stderr } = await cli.run(args, {

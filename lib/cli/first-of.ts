@@ -1,0 +1,13 @@
+/** The first so many; says when there was one more. */
+export async function* firstOf<Row>(
+  rows: AsyncIterable<Row>,
+  limit: number,
+  onMore: () => void,
+): AsyncGenerator<Row, void, undefined> {
+  let count = 0;
+  for await (const row of rows) {
+    if (count === limit) return onMore();
+    yield row;
+    count += 1;
+  }
+}
