@@ -14,7 +14,7 @@ describe('appending to a file', () => {
     await probe.close();
     const { write } = handles;
     const short = function (this: FileHandle, buffer: Buffer, offset: number, length: number, position: number) {
-      return write.call(this, buffer, offset, Math.min(length, 3), position);
+      return Reflect.apply(write, this, [buffer, offset, Math.min(length, 3), position]);
     };
     const spy = vi.spyOn(handles, 'write').mockImplementation(short as never);
     onTestFinished(() => spy.mockRestore());
