@@ -31,18 +31,13 @@ export const snapshots = defineCommand({
     const client = await cli.client();
     const found = client.nodes(
       SnapshotsDocument,
-      { agency, first: Math.min(limit + 1, 100) },
+      { agency, first: Math.min(limit, 100) },
       ({ snapshots: page }) => page,
       {
         signal: cli.signal,
       },
     );
-    let isCut = false;
-    const shown = firstOf(found, limit, () => {
-      isCut = true;
-    });
-    await cli.output.rows(shown, { columns: COLUMNS });
-    if (isCut) cli.note(`registry: the newest ${limit}; there are more (--limit N)`);
+    await cli.output.rows(firstOf(found, limit), { columns: COLUMNS });
     return EXIT.ok;
   },
 });
