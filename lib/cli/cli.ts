@@ -1,10 +1,12 @@
 import { createClient, type RegistryClient } from '../client/index.ts';
 import type { Cli, Command, LocalRole } from './command.ts';
+import { isLocal } from './config/addresses.ts';
 import { type ConfigFlags, readConfig } from './config/config.ts';
-import { developmentToken, grantOf, isLocal, noDevelopmentKey, tokenSource } from './config/tokens.ts';
+import { checkRecipient, developmentToken, grantOf, noDevelopmentKey, tokenSource } from './config/tokens.ts';
 import { UsageError } from './failures.ts';
 import type { Io } from './io.ts';
 import { createOutput, LIST_FORMATS, type OutputFormat } from './output/output.ts';
+import { printable } from './printable.ts';
 import { createProgress, NO_PROGRESS } from './progress.ts';
 
 /** The options that every command has. */
@@ -17,8 +19,8 @@ export interface CommonFlags extends ConfigFlags {
 /** What a command gets to work with, from its options and surroundings. */
 export async function createCli(command: Command, flags: CommonFlags, io: Io): Promise<Cli> {
   const config = await readConfig(flags, io);
-  const note = (line: string): void => void (flags.quiet || io.stderr.write(`${line}\n`));
-  const warn = (line: string): void => void io.stderr.write(`${line}\n`);
+  const note = (line: string): void => void (flags.quiet || io.stderr.write(`${printable(line)}\n`));
+  const warn = (line: string): void => void io.stderr.write(`${printable(line)}\n`);
   let client: Promise<RegistryClient> | undefined;
   return {
     io,
@@ -44,8 +46,9 @@ export async function createCli(command: Command, flags: CommonFlags, io: Io): P
   };
 
   async function connect(): Promise<RegistryClient> {
-    const token = tokenSource(config, io) ?? (await localToken());
-    return createClient({ url: config.url, token });
+    const token = tokenSource(config, io);
+    if (token !== undefined) checkRecipient(config);
+    return createClient({ url: config.url, token: token ?? (await localToken()) });
   }
 
   /** A registry on this machine needs no configuration: a token is signed with its own key, and that is said. */

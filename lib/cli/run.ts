@@ -6,6 +6,7 @@ import { EXIT, EXIT_CODES, type ExitCode } from './exit-codes.ts';
 import { endOf, UsageError } from './failures.ts';
 import type { Io } from './io.ts';
 import { LIST_FORMATS } from './output/output.ts';
+import { printable } from './printable.ts';
 import { suggestion } from './suggestion.ts';
 import { VERSION } from './version.ts';
 
@@ -26,7 +27,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
     return ended ?? EXIT.ok;
   } catch (error) {
     const { code, message } = endOf(error, io.signal.aborted);
-    if (message !== undefined) io.stderr.write(`registry: ${message}\n`);
+    if (message !== undefined) io.stderr.write(`registry: ${printable(message)}\n`);
     if (code === EXIT.unexpected && io.env.REGISTRY_DEBUG)
       io.stderr.write(`${error instanceof Error ? error.stack : ''}\n`);
     return code;

@@ -24,5 +24,5 @@ export {
   type RecordTypeName,
   recordOperations,
 } from './records.ts';
-export type { RetryOptions } from './retry.ts';
+export { isPassing, type RetryOptions, wait } from './retry.ts';
 export type { Answer } from './transport.ts';

@@ -14,7 +14,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import type { Cell } from '../csv.ts';
+import { type Cell, joined } from '../csv.ts';
 
 /**
  * How rows become lines of CSV (docs/saved-queries.md): the columns follow from what the operation selects, never from what
@@ -117,7 +117,7 @@ export function cellOf({ path, kind }: Column, row: unknown): Cell {
   const value = valueAt(row, path);
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return null;
   if (kind === 'value') return typeof value === 'object' ? JSON.stringify(value) : (value as Cell);
-  return kind === 'list' && Array.isArray(value) && value.every(isPlain) ? value.join('; ') : JSON.stringify(value);
+  return kind === 'list' && Array.isArray(value) ? joined(value) : JSON.stringify(value);
 }
 
 function valueAt(value: unknown, [step, ...rest]: readonly string[]): unknown {
@@ -125,9 +125,3 @@ function valueAt(value: unknown, [step, ...rest]: readonly string[]): unknown {
   if (step === EVERY) return (value as unknown[]).map((element) => valueAt(element, rest) ?? null);
   return valueAt((value as Record<string, unknown>)[step], rest);
 }
-
-/** Whether an element can stand between semicolons and be told apart again; else the whole list is JSON. */
-const isPlain = (element: unknown): boolean =>
-  typeof element === 'number' ||
-  typeof element === 'boolean' ||
-  (typeof element === 'string' && !/^\s*(\[|$)|;|^\s|\s$/.test(element));

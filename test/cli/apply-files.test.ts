@@ -66,7 +66,7 @@ describe('before anything is sent, registry apply tells', () => {
   it('a type that is missing or none', async () => {
     const name = file('types.yaml', 'externalKey: a\n---\ntype: provdier\nexternalKey: b\n');
     expect(await problemsOf([name])).toEqual([
-      'types.yaml:1:1: type: is required: one of Agency, Breach, OffshoreDisclosure, ProcessingActivity, Provider, Waiver (or --type for all)',
+      'types.yaml:1:1: type: is required: one of Agency, Breach, OffshoreDisclosure, ProcessingActivity, Provider, SavedQuery, Waiver (or --type for all)',
       'types.yaml:3:1: type: "provdier" is no type of record. Did you mean provider?',
     ]);
   });

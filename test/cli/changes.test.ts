@@ -1,16 +1,14 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CliRegistry, startCliRegistry } from '#test/support/local-cli.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useCliRegistry } from '#test/support/cli-registry.ts';
 
-let cli: CliRegistry;
+const cli = useCliRegistry();
 let written = 0;
 beforeAll(async () => {
-  cli = await startCliRegistry();
   await cli.upsert('Agency', { key: 'one', agency: { legalName: 'One' } });
   for (let count = 0; count < 3; count += 1) await addProvider();
 }, 60_000);
-afterAll(() => cli?.stop());
 
 async function addProvider(): Promise<void> {
   written += 1;
@@ -55,7 +53,7 @@ describe('changes', () => {
 
   it('prints lines for people', async () => {
     const { stdout } = await cli.run(['changes', '-t', 'provider', '-o', 'text']);
-    expect(stdout.split('\n')[0]).toMatch(/^\S+Z {2}CREATE {2}one Provider p-1 v1 {2}seed$/);
+    expect(stdout.split('\n')[0]).toMatch(/^\S+Z {2}CREATE {2}one Provider p-1 v1 {2}test$/);
   });
 
   it('goes on where the last run with the same state ended', async () => {
@@ -108,6 +106,13 @@ describe('changes', () => {
     expect((await cli.run(['changes', '--to', 'short.ndjson'])).stderr).toContain(
       'is shorter than its state file says',
     );
+  });
+
+  it('begins in a file that a run was killed before it wrote anything to', async () => {
+    const file = join(cli.home, 'killed.ndjson');
+    writeFileSync(file, '');
+    expect(await cli.run(['changes', '--to', 'killed.ndjson', '-t', 'provider'])).toMatchObject({ code: 0 });
+    expect(keysIn(readFileSync(file, 'utf8'))).toEqual(providers());
   });
 
   it('follows from now on until Ctrl-C, and ends well', async () => {

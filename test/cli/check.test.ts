@@ -1,18 +1,11 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { githubReport } from '#lib/cli/check/reports.ts';
-import { type CliRegistry, seedTwoAgencies, startCliRegistry } from '#test/support/local-cli.ts';
+import { seedTwoAgencies, useCliRegistry } from '#test/support/cli-registry.ts';
 import { askOver } from '#test/support/local-server.ts';
 
-let registry: CliRegistry;
-let run: CliRegistry['run'];
-beforeAll(async () => {
-  registry = await startCliRegistry();
-  run = registry.run;
-  await seedTwoAgencies(registry);
-});
-afterAll(() => registry?.stop());
+const registry = useCliRegistry();
+const { run } = registry;
+beforeAll(() => seedTwoAgencies(registry));
 
 describe('check', () => {
   it('fails on findings, and says which', async () => {
@@ -65,11 +58,8 @@ describe('check', () => {
   });
 
   it('points to the lines of the files that records were applied from', async () => {
-    writeFileSync(
-      join(registry.home, 'first.yaml'),
-      'agency: first\nrecords:\n  - externalKey: a-1\n  - externalKey: "a-2"\n',
-    );
-    writeFileSync(join(registry.home, 'more.csv'), 'name,externalKey\nx,a-3\n');
+    registry.file('first.yaml', 'agency: first\nrecords:\n  - externalKey: a-1\n  - externalKey: "a-2"\n');
+    registry.file('more.csv', 'name,externalKey\nx,a-3\n');
     const files = ['-f', 'first.yaml', '-f', 'more.csv'];
     const { stdout } = await run(['check', '-a', 'first', '-o', 'github', ...files]);
     expect(stdout).toMatch(
@@ -88,6 +78,19 @@ describe('check', () => {
       ({ locations }: { locations: { physicalLocation?: object }[] }) => locations[0]?.physicalLocation ?? [],
     );
     expect(places).toContainEqual({ artifactLocation: { uri: 'first.yaml' }, region: { startLine: 3 } });
+  });
+
+  it('reads tables of keys as apply does', async () => {
+    registry.file('semicolons.csv', ' externalKey ;name\n a-2 ;x\n');
+    registry.file('tabs.tsv', 'name\texternalKey\nx\ta-2\n');
+    for (const file of ['semicolons.csv', 'tabs.tsv']) {
+      const { stdout } = await run(['check', '-a', 'first', '-o', 'github', '-f', file]);
+      expect(stdout).toContain(`file=${file},line=2,title=ACT-REVIEW-OVERDUE`);
+    }
+    registry.file('broken.csv', 'externalKey,name\na-2,"x\n');
+    const { code, stderr } = await run(['check', '-a', 'first', '-f', 'broken.csv']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/broken\.csv:\d: a quote that begins here or before is never closed/);
   });
 
   it('leaves out what is waived, or shows it without failing on it', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { download, isThere, localPath, type SnapshotFile } from '#lib/cli/export/download.ts';
 import { type Answering, answer, cut, failingServer } from '#test/support/failing-server.ts';
@@ -48,7 +48,22 @@ describe('a download', () => {
   ])('that is %s leaves nothing', async (_what, answering, changes, kind) => {
     const { folder, file, target } = await fileAt(answering, changes);
     await expect(download(folder, file, never)).rejects.toMatchObject({ kind });
-    expect([existsSync(target), existsSync(`${target}.part`)]).toEqual([false, false]);
+    expect(readdirSync(dirname(target))).toEqual([]);
+  });
+
+  it('is not disturbed by another into the same folder', async () => {
+    const begun: (() => void)[] = [];
+    const { folder, file, target } = await fileAt((_received, response) => {
+      response.write(CONTENT.slice(0, 4));
+      begun.push(() => response.end(CONTENT.slice(4)));
+    });
+    const first = download(folder, file, never);
+    const second = download(folder, file, never);
+    while (begun.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    for (const finish of begun) finish();
+    await Promise.all([first, second]);
+    expect(readFileSync(target, 'utf8')).toBe(CONTENT);
+    expect(readdirSync(dirname(target))).toHaveLength(1);
   });
 
   it('asks for a new address when its own has ended', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -19,7 +19,7 @@ afterAll(() => registry?.stop());
 
 const credentials = { AWS_REGION: 'local', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
 
-async function exporting(folder: string, signal = new AbortController().signal) {
+async function exporting(folder: string, signal = new AbortController().signal, isNew = false) {
   let stdout = '';
   const out = new Writable({
     write(chunk, _encoding, done) {
@@ -39,7 +39,7 @@ async function exporting(folder: string, signal = new AbortController().signal) 
     endpoint,
     folder,
     kind: 'FULL',
-    isNew: false,
+    isNew,
     settleMs: 0,
   });
   return { code, stdout };
@@ -76,5 +76,16 @@ describe('an export from the table itself', () => {
     expect((await exporting(folder.path)).code).toBe(0);
     expect(JSON.parse(readFileSync(join(folder.path, 'v1/all/latest.json'), 'utf8')).full.asOf).toBe(asOf);
     expect(existsSync(order)).toBe(false);
+  });
+
+  it.each(['', '{"table":', '{"table":1}'])('says what to do about an order that can not be read: %j', async (text) => {
+    const folder = testFolder();
+    onTestFinished(folder.remove);
+    writeFileSync(join(folder.path, '.order.json'), text);
+    await expect(exporting(folder.path)).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringMatching(/\.order\.json .*--new/),
+    });
+    expect(await exporting(folder.path, undefined, true)).toMatchObject({ code: 0 });
   });
 });

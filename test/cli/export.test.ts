@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type CliRegistry, startCliRegistry } from '#test/support/local-cli.ts';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { useCliRegistry } from '#test/support/cli-registry.ts';
 import { testFolder } from '#test/support/local-server.ts';
 
-let cli: CliRegistry;
+const cli = useCliRegistry();
 beforeAll(async () => {
-  cli = await startCliRegistry();
   await cli.upsert('Agency', { key: 'one', agency: { legalName: 'One' } });
   await addProvider('p-1');
 }, 60_000);
-afterAll(() => cli?.stop());
 
 const addProvider = (externalKey: string) =>
   cli.upsert('Provider', { agency: 'one', externalKey, provider: { name: externalKey, status: 'ENGAGED' } });

@@ -9,6 +9,9 @@ const cli = cliRunner();
 afterAll(cli.remove);
 const VIEWER = data({ viewer: { subject: 'someone', grants: [] } });
 const QUERY = ['query', '{ viewer { subject } }'];
+const HOME_FILE = '.config/nz-privacy-registry/config.yaml';
+/** An address that reaches the same server and does not count as this machine. */
+const elsewhere = (url: string): string => url.replace('127.0.0.1', '0.0.0.0');
 
 const serverOf = async (...answers: Answering[]) => {
   const server = await failingServer(...answers);
@@ -64,6 +67,11 @@ describe('a wrong command line', () => {
     [['token', '--lifetime', 'soon'], '--lifetime "soon"'],
     [['changes', '--interval', '0'], '--interval must be'],
     [['deadlines', '-a', 'x', '--within', '1.5'], '--within must be'],
+    [['list', 'agencies', '--limit', '2.5'], '--limit must be a whole number from 1'],
+    [['list', 'agencies', '--limit', '0'], '--limit must be a whole number from 1'],
+    [['list', 'agencies', '--limit', 'x'], '--limit must be a whole number from 1'],
+    [['snapshots', '--limit', '0'], '--limit must be a whole number from 1'],
+    [['snapshots', '--limit', '1.5'], '--limit must be a whole number from 1'],
     [['check', '--fail-on', 'worst'], '--fail-on: "worst" is none of HIGH, MEDIUM, LOW'],
   ])('%j asks nothing of the registry', async (args, message) => {
     const { code, stdout, stderr } = await cli.run(args, {
@@ -89,6 +97,12 @@ describe('exit codes', () => {
     expect(ended.stderr).toContain(message);
   });
 
+  it('come with one line in which nothing steers the terminal', async () => {
+    const { url } = await serverOf(refusal('FORBIDDEN', 'No\u001b[31m role.\r\n::error::x\u0085y'));
+    const { stderr } = await cli.run(QUERY, { env: { REGISTRY_URL: url, REGISTRY_TOKEN: 'x' } });
+    expect(stderr).toBe('registry: FORBIDDEN: No\\u{1b}[31m role. ::error::x y\n');
+  });
+
   it('are 4 when nothing answers', async () => {
     const { url, stop } = await failingServer(VIEWER);
     await stop();
@@ -106,8 +120,6 @@ describe('exit codes', () => {
 });
 
 describe('configuration', () => {
-  const HOME_FILE = '.config/nz-privacy-registry/config.yaml';
-
   it('is taken from options, then the environment, then the working folder, then home', async () => {
     const { url } = await serverOf(VIEWER);
     const deadEnd = 'http://127.0.0.1:1';
@@ -142,7 +154,73 @@ describe('configuration', () => {
   });
 });
 
+describe('an address in the file of the working folder', () => {
+  it.each(['token', 'token command', 'issuer'])('gets no %s of the user, who has not named it', async (kind) => {
+    const { url, received } = await serverOf(VIEWER);
+    const issuer = await serverOf(answer(200, { access_token: 'secret' }));
+    const { run } = runnerWith({ 'registry.config.yaml': `url: ${elsewhere(url)}` });
+    const { code, stderr } = await run(['token', '--check'], {
+      env: {
+        token: { REGISTRY_TOKEN: 'secret' },
+        'token command': { REGISTRY_TOKEN_COMMAND: 'echo secret; touch asked' },
+        issuer: {
+          REGISTRY_TOKEN_ENDPOINT: issuer.url,
+          REGISTRY_CLIENT_ID: 'cli',
+          REGISTRY_CLIENT_SECRET: 'secret',
+        },
+      }[kind],
+    });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/registry\.config\.yaml.*--url or REGISTRY_URL.*--config/);
+    expect([...received, ...issuer.received]).toEqual([]);
+  });
+
+  it('gets one when the user names the same server, or the file', async () => {
+    const there = 'https://127.0.0.2:1';
+    // a token that no header can carry ends with code 3, just before it would be sent
+    const env = { REGISTRY_TOKEN: 'se cret' };
+    const { run } = runnerWith({ 'registry.config.yaml': `url: ${there}/graphql`, [HOME_FILE]: `url: ${there}` });
+    expect((await run(QUERY, { env })).code).toBe(3);
+    const { run: other } = runnerWith({
+      'registry.config.yaml': `url: ${there}`,
+      [HOME_FILE]: 'url: https://127.0.0.2:2',
+    });
+    expect((await other(QUERY, { env })).code).toBe(2);
+    expect((await other([...QUERY, '--config', 'registry.config.yaml'], { env })).code).toBe(3);
+    expect((await other([...QUERY, '--url', there], { env })).code).toBe(3);
+    expect((await other(QUERY, { env: { ...env, REGISTRY_URL: there } })).code).toBe(3);
+  });
+
+  it.each(['127.0.0.1', 'localhost'])('gets one on this machine: %s', async (host) => {
+    const { url, received } = await serverOf(VIEWER);
+    const { run } = runnerWith({ 'registry.config.yaml': `url: ${url.replace('127.0.0.1', host)}` });
+    await run(QUERY, { env: { REGISTRY_TOKEN: 'secret' } });
+    expect(received.map(({ token }) => token)).toEqual(['secret']);
+  });
+
+  it('is asked without a token when there is none', async () => {
+    const { url, received } = await serverOf(VIEWER);
+    const { run } = runnerWith({ 'registry.config.yaml': `url: ${elsewhere(url)}` });
+    expect((await run(QUERY)).code).toBe(0);
+    expect(received).toHaveLength(1);
+  });
+});
+
 describe('a token', () => {
+  it('is not sent over plain http to another machine', async () => {
+    const { url, received } = await serverOf(VIEWER);
+    const { code, stderr } = await cli.run([...QUERY, '--url', elsewhere(url)], { env: { REGISTRY_TOKEN: 'secret' } });
+    expect([code, received]).toEqual([2, []]);
+    expect(stderr).toContain('use https:');
+    const env = {
+      REGISTRY_TOKEN_ENDPOINT: elsewhere(url),
+      REGISTRY_CLIENT_ID: 'cli',
+      REGISTRY_CLIENT_SECRET: 'secret',
+    };
+    expect((await cli.run(QUERY, { env })).code).toBe(2);
+    expect(received).toEqual([]);
+  });
+
   it('may come from a command, and is got anew when it ends during a run', async () => {
     const ended: Answering = (received, ...rest) =>
       (received.token === 'token-1' ? refusal('UNAUTHENTICATED', 'Ended.', 401) : VIEWER)(received, ...rest);
@@ -200,8 +278,7 @@ describe('a token', () => {
 
   it('is not made up for a registry elsewhere', async () => {
     const { url, received } = await serverOf(refusal('UNAUTHENTICATED', 'No token.', 401));
-    const elsewhere = url.replace('127.0.0.1', '127.0.0.2');
-    await cli.run(QUERY, { env: { REGISTRY_URL: elsewhere } });
-    expect(received.map(({ token }) => token).filter(Boolean)).toEqual([]);
+    await cli.run(QUERY, { env: { REGISTRY_URL: elsewhere(url) } });
+    expect(received.map(({ token }) => token)).toEqual([undefined]);
   });
 });

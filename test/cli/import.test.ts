@@ -1,19 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CliRegistry, startCliRegistry } from '#test/support/local-cli.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useCliRegistry } from '#test/support/cli-registry.ts';
 
-let cli: CliRegistry;
-beforeAll(async () => {
-  cli = await startCliRegistry({ REGISTRY_AGENCY: 'one' });
-  await cli.upsert('Agency', { key: 'one', agency: { legalName: 'One' } });
-});
-afterAll(() => cli?.stop());
+const cli = useCliRegistry({ REGISTRY_AGENCY: 'one' });
+beforeAll(() => cli.upsert('Agency', { key: 'one', agency: { legalName: 'One' } }));
 
-const file = (name: string, text: string): string => {
-  writeFileSync(join(cli.home, name), text);
-  return name;
-};
+const { file } = cli;
 const importing = (...args: string[]) => cli.run(['import', 'x-privacy-nz', ...args, '-q']);
 const outcomes = (json: { outcome: string }[]): string[] => json.map(({ outcome }) => outcome);
 const keys = async (): Promise<string[]> =>
@@ -95,7 +86,7 @@ describe('import', () => {
     file('b.yaml', 'b: 1');
     file('broken.yaml', 'a: 1\nb: [\n');
     file('big.json', JSON.stringify({ text: 'x'.repeat(4_000_000) }));
-    writeFileSync(join(cli.home, 'bytes.json'), Buffer.from([0x7b, 0xff, 0x7d]));
+    file('bytes.json', Buffer.from([0x7b, 0xff, 0x7d]));
     const { code, stdout, stderr } = await importing(...args);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);

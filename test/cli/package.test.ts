@@ -68,7 +68,7 @@ describe('the package', () => {
        const client = createClient({ url: 'http://127.0.0.1:1', retry: { attempts: 1 } });
        await client.request(ViewerDocument, {}).catch((error) => console.log(error.kind, RECORD_TYPE_NAMES.length));`,
     );
-    expect(run(process.execPath, [app], folder.path)).toBe('network 6\n');
+    expect(run(process.execPath, [app], folder.path)).toBe('network 7\n');
     expect(readFileSync(join(installed, 'dist/client/client.js'), 'utf8')).not.toMatch(/from '(?!\.)/);
   });
 

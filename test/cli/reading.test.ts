@@ -1,16 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CliRegistry, seedTwoAgencies, startCliRegistry } from '#test/support/local-cli.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { seedTwoAgencies, useCliRegistry } from '#test/support/cli-registry.ts';
 
-let registry: CliRegistry;
-let run: CliRegistry['run'];
-beforeAll(async () => {
-  registry = await startCliRegistry();
-  run = registry.run;
-  await seedTwoAgencies(registry);
-});
-afterAll(() => registry?.stop());
+const registry = useCliRegistry();
+const { run } = registry;
+beforeAll(() => seedTwoAgencies(registry));
 
 describe('list', () => {
   it('prints JSON to programs: whole records in one array', async () => {
@@ -24,7 +17,7 @@ describe('list', () => {
     const { stdout } = await run(['list', 'provider', '-a', 'first'], { terminal: 80, env: { NO_COLOR: '1' } });
     const [head, row] = stdout.split('\n');
     expect(head).toMatch(/^externalKey +name +status +nextReview +version +updatedAt$/);
-    expect(row).toMatch(/^p-1 +Cloud\uFFFD Ltd +ENGAGED/);
+    expect(row).toMatch(/^p-1 +Cloud\\u\{202e\} Ltd +ENGAGED/);
   });
 
   it('fits a table into the terminal', async () => {
@@ -184,7 +177,7 @@ describe('query', () => {
   });
 
   it('takes the operation from stdin and variables from a file', async () => {
-    writeFileSync(join(registry.home, 'vars.yaml'), 'agency: first\nin: [DRAFT]\n');
+    registry.file('vars.yaml', 'agency: first\nin: [DRAFT]\n');
     const { json } = await run(['query', '--variables', 'vars.yaml'], { stdin: ACTIVITIES });
     expect(json.processingActivities.nodes).toEqual([{ externalKey: 'a-2' }]);
   });

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { CsvError, Info } from 'csv-parse';
+import { withoutGuard } from '../../csv.ts';
 import { LONGEST_LINE } from './decode.ts';
 import { type Entry, type Found, type Place, type Problem, UnreadableFile } from './places.ts';
 
@@ -10,9 +11,6 @@ export class Cell {
     this.text = text;
   }
 }
-
-/** What a spreadsheet would take for a formula gets an apostrophe when it is exported (lib/csv.ts). */
-const GUARDED = /^'(?=[=+\-@\t\r])/;
 
 /**
  * The records of a CSV file. Its first line names the field of each column by its path (`retention.period`). An empty cell
@@ -98,7 +96,7 @@ function* entriesOf(columns: readonly string[], cells: readonly string[], place:
   const value = newObject();
   for (const [index, name] of columns.entries()) {
     const cell = cells[index] ?? '';
-    if (name !== '' && cell.trim() !== '') put(value, name.split('.'), new Cell(cell.replace(GUARDED, '')));
+    if (name !== '' && cell.trim() !== '') put(value, name.split('.'), new Cell(withoutGuard(cell)));
   }
   yield { place, value, header: { ...place, line: 1 }, placeOf: () => place } satisfies Entry;
 }

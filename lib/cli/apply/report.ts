@@ -1,4 +1,5 @@
 import type { Column } from '../output/output.ts';
+import { printable } from '../printable.ts';
 import { placeText } from './places.ts';
 import type { Applied, Outcome, Refusal } from './sending.ts';
 
@@ -42,17 +43,14 @@ function changeText(
 
 const LONGEST_VALUE = 300;
 
-/** A value on one line; what is left out of a long one is said. Records hold what anyone wrote: no control characters. */
+/** A value on one line; what is left out of a long one is said. */
 function shown(value: unknown): string {
-  const text = visible(JSON.stringify(value));
+  const text = printable(JSON.stringify(value));
   const left = text.length - LONGEST_VALUE;
   return left > 0 ? `${text.slice(0, LONGEST_VALUE)}… (${left} more characters)` : text;
 }
 
-const quoteless = (text: string): string => visible(JSON.stringify(text)).slice(1, -1);
-
-const visible = (text: string): string =>
-  text.replaceAll(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+const quoteless = (text: string): string => printable(JSON.stringify(text)).slice(1, -1);
 
 /** How many of each outcome there are: `2 created, 1 refused`. */
 export function countsText(counts: ReadonlyMap<Outcome, number>): string {
@@ -65,7 +63,7 @@ export function countsText(counts: ReadonlyMap<Outcome, number>): string {
 
 /** `activities.csv:3: retention.period: INVALID: …` */
 export const refusalText = ({ place, field, code, message }: Refusal): string =>
-  [placeText(place), ...(field ? [field] : []), code, visible(message)].join(': ');
+  [placeText(place), ...(field ? [field] : []), code, message].join(': ');
 
 /** What became of a record, for programs. */
 export const appliedRow = ({ record, outcome, id, version, changes, refusals, warnings }: Applied) => ({

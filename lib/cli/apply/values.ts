@@ -1,3 +1,4 @@
+import { separated } from '../../csv.ts';
 import { ENUM_VALUES, INPUT_TYPES, type InputField } from '../../generated/input-types.ts';
 import { suggestion } from '../suggestion.ts';
 import type { Problem } from './places.ts';
@@ -85,12 +86,8 @@ function enumOf(value: unknown, values: readonly string[], path: readonly string
 function inCell(text: string, { type, list }: InputField, path: readonly string[], report: Report): unknown {
   const trimmed = text.trim();
   if (trimmed === 'null') return null;
-  if (list && !trimmed.startsWith('['))
-    return trimmed
-      .split(';')
-      .map((item) => item.trim())
-      .filter((item) => item !== '')
-      .map((item) => listItem(item, type));
+  const entries = list ? separated(trimmed) : undefined;
+  if (entries) return entries.map((entry) => listItem(entry, type));
   if (list || type in INPUT_TYPES) return jsonIn(trimmed, path, report);
   return atom(text, type);
 }

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { cantWrite } from '../atomic-file.ts';
 import type { Cli } from '../command.ts';
 import { UsageError } from '../failures.ts';
@@ -17,12 +17,20 @@ export const toStdout = ({ output }: Cli): Target => ({
   close: async () => {},
 });
 
+/** As a run leaves it that is killed before its first state. */
+const isEmptyFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile() && found.size === 0,
+    () => false,
+  );
+
 /**
  * A file to which changes are appended. What a killed run wrote behind its last state is cut off first: it comes again,
  * and so each change stands in the file once.
  */
 export async function toFile(path: string, bytes: number | null): Promise<Target> {
-  const file = await open(path, bytes === null ? 'wx' : 'r+').catch((error: NodeJS.ErrnoException) => {
+  const isNew = bytes === null && !(await isEmptyFile(path));
+  const file = await open(path, isNew ? 'wx' : 'r+').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EEXIST')
       throw new UsageError(`${path} is there, but no state file beside it; name another file, or remove it`);
     throw cantWrite(path, error);
@@ -39,11 +47,14 @@ export async function toFile(path: string, bytes: number | null): Promise<Target
   }
   return {
     write: async (text) => {
-      const chunk = Buffer.from(text);
-      await file
-        .write(chunk, 0, chunk.length, length)
-        .catch((error: unknown) => Promise.reject(cantWrite(path, error)));
-      length += chunk.length;
+      // a write may take less than it is given
+      for (let left = Buffer.from(text); left.length > 0; ) {
+        const { bytesWritten } = await file
+          .write(left, 0, left.length, length)
+          .catch((error: unknown) => Promise.reject(cantWrite(path, error)));
+        length += bytesWritten;
+        left = left.subarray(bytesWritten);
+      }
     },
     settle: async () => {
       await file.sync();

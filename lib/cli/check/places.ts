@@ -1,11 +1,9 @@
+import { isProblem, type Place, problemText } from '../apply/places.ts';
+import { Cell } from '../apply/read-csv.ts';
+import { openSource } from '../apply/sources.ts';
+import { UsageError } from '../failures.ts';
 import { readText } from '../input/files.ts';
 import type { Io } from '../io.ts';
-
-/** Where in a file a record is written. */
-export interface Place {
-  file: string;
-  line: number;
-}
 
 const LARGEST_FILE = 100_000_000;
 const KEY = /^[\s-]*["']?externalKey["']?\s*:\s*(?:"([^"]*)"|'([^']*)'|([^\s,#]+))/;
@@ -14,8 +12,8 @@ const KEY = /^[\s-]*["']?externalKey["']?\s*:\s*(?:"([^"]*)"|'([^']*)'|([^\s,#]+
 export async function readPlaces(files: readonly string[], io: Io): Promise<Map<string, Place>> {
   const places = new Map<string, Place>();
   for (const file of files) {
-    const text = await readText(file, io, LARGEST_FILE);
-    const found = file.endsWith('.csv') ? await keysOfCsv(text) : keysOfLines(text);
+    const isTable = /\.[ct]sv$/i.test(file);
+    const found = isTable ? await keysOfTable(file, io) : keysOfLines(await readText(file, io, LARGEST_FILE));
     for (const [key, line] of found) if (!places.has(key)) places.set(key, { file, line });
   }
   return places;
@@ -28,13 +26,14 @@ const keysOfLines = (text: string): [string, number][] =>
     return key === undefined ? [] : [[key, index + 1]];
   });
 
-async function keysOfCsv(text: string): Promise<[string, number][]> {
-  const { parse } = await import('csv-parse/sync');
-  const rows = parse(text, { columns: true, info: true, bom: true, relax_column_count: true }) as unknown as {
-    record: { externalKey?: string };
-    info: { lines: number };
-  }[];
-  return rows.flatMap(({ record, info }): [string, number][] =>
-    record.externalKey === undefined ? [] : [[record.externalKey, info.lines]],
-  );
+/** As `registry apply` reads them. */
+async function keysOfTable(file: string, io: Io): Promise<[string, number][]> {
+  const keys: [string, number][] = [];
+  const source = await openSource(file, io, 'csv');
+  for await (const found of source.entries()) {
+    if (isProblem(found)) throw new UsageError(problemText(found));
+    const { externalKey } = found.value;
+    if (externalKey instanceof Cell) keys.push([externalKey.text.trim(), found.place.line]);
+  }
+  return keys;
 }

@@ -1,7 +1,8 @@
 import type { FindingSeverity } from '../../client/index.ts';
+import type { Place } from '../apply/places.ts';
+import { printable } from '../printable.ts';
 import { VERSION } from '../version.ts';
 import { type Checked, type FoundIn, nameOf, type Rule } from './collect.ts';
-import type { Place } from './places.ts';
 
 type PlaceOf = (found: FoundIn) => Place | undefined;
 
@@ -12,7 +13,7 @@ export function textReport({ found }: Checked): string {
       const { finding } = each;
       const provisions = finding.provisions.map(({ text }) => text).join(', ');
       const waived = finding.waived ? ' (waived)' : '';
-      return `${finding.severity}${waived}  ${each.agency} ${each.type} ${clean(nameOf(each))}\n  ${clean(finding.message)}\n  ${finding.rule.id}${provisions && `, ${provisions}`}\n`;
+      return `${finding.severity}${waived}  ${each.agency} ${each.type} ${printable(nameOf(each))}\n  ${printable(finding.message)}\n  ${finding.rule.id}${provisions && `, ${provisions}`}\n`;
     })
     .join('\n');
 }
@@ -48,8 +49,6 @@ export const githubReport = ({ found }: Checked, placeOf: PlaceOf): string =>
 
 const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-/** What anyone wrote into a record must not steer the terminal. */
-const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '\u{FFFD}');
 
 const SARIF_LEVEL: Readonly<Record<FindingSeverity, string>> = { HIGH: 'error', MEDIUM: 'warning', LOW: 'note' };
 

@@ -5,6 +5,7 @@ import { type Target, toFile, toStdout } from '../changes/target.ts';
 import { type Cli, defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { UsageError } from '../failures.ts';
+import { printable } from '../printable.ts';
 import { recordTypes } from '../records/types.ts';
 
 /** A state is kept on the disk after at most so many changes written to a file. */
@@ -129,5 +130,6 @@ async function follow(cli: Cli, options: Options, { state, target, keep }: Run):
 function textLine({ node }: ChangeEdge): string {
   const record = node.externalKey ?? node.recordId;
   const reason = node.reason ? ` (${node.reason})` : '';
-  return `${node.at}  ${node.action}  ${node.agencyKey} ${node.recordType} ${record} v${node.version}  ${node.actor}${reason}\n`;
+  const line = `${node.at}  ${node.action}  ${node.agencyKey} ${node.recordType} ${record} v${node.version}  ${node.actor}${reason}`;
+  return `${printable(line)}\n`;
 }

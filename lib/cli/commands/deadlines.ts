@@ -1,8 +1,8 @@
 import { DeadlinesDocument, type DeadlinesQuery } from '../../client/index.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
-import { UsageError } from '../failures.ts';
 import { dayFromToday } from '../input/instants.ts';
+import { wholeNumber } from '../input/numbers.ts';
 import type { Column } from '../output/output.ts';
 
 type RecordDeadline = DeadlinesQuery['deadlines']['nodes'][number];
@@ -34,8 +34,8 @@ export const deadlines = defineCommand({
       })
       .option('within', { type: 'number', requiresArg: true, default: 90, describe: 'Days from today in New Zealand' }),
   run: async (cli, { within }) => {
-    if (!Number.isInteger(within) || within < 0) throw new UsageError('--within must be a whole number of days');
-    const variables = { agency: cli.agency(), to: dayFromToday(within), first: 100 };
+    const days = wholeNumber(within, '--within', 0);
+    const variables = { agency: cli.agency(), to: dayFromToday(days), first: 100 };
     const client = await cli.client();
     let leftOut: readonly string[] = [];
     const found = client.nodes(

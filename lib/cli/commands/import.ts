@@ -103,9 +103,7 @@ export const importDocuments = defineCommand({
       })
       .option('reason', { type: 'string', requiresArg: true, describe: 'Why, kept in the revisions' }),
   run: async (cli, options) => {
-    // yargs keeps a lone `-` to itself: no name at all is what is left of it
-    const files = options.files.length === 0 ? ['-'] : options.files;
-    const documents = await readDocuments(files, options.source, cli.io);
+    const documents = await readDocuments(options.files, options.source, cli.io);
     const agency = cli.agency();
     const defaults = await readDefaults(cli, options);
     const checked: { document: SourceDocument; pointers: string[] | undefined }[] = [];

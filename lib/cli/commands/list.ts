@@ -1,8 +1,9 @@
-import { type AnyRecord, listRecords, RECORD_TYPE_NAMES } from '../../client/index.ts';
+import { listRecords, RECORD_TYPE_NAMES } from '../../client/index.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
-import { UsageError } from '../failures.ts';
+import { firstOf } from '../first-of.ts';
 import { instantIfGiven } from '../input/instants.ts';
+import { wholeNumber } from '../input/numbers.ts';
 import { recordColumns } from '../records/columns.ts';
 import { parseFilter, parseSort } from '../records/conditions.ts';
 import { recordType } from '../records/types.ts';
@@ -60,8 +61,7 @@ export const list = defineCommand({
       .conflicts('all', 'limit'),
   run: async (cli, options) => {
     const type = recordType(options.type);
-    const limit = options.all ? Number.POSITIVE_INFINITY : (options.limit ?? DEFAULT_LIMIT);
-    if (!(limit >= 1)) throw new UsageError('--limit must be a whole number from 1');
+    const limit = options.all ? Number.POSITIVE_INFINITY : wholeNumber(options.limit ?? DEFAULT_LIMIT, '--limit');
     const columns = recordColumns(type, options.columns);
     const variables = {
       ...(type === 'Agency' ? {} : { agency: cli.agency() }),
@@ -79,13 +79,3 @@ export const list = defineCommand({
     return EXIT.ok;
   },
 });
-
-/** The first so many; says when there was one more. */
-async function* firstOf(records: AsyncIterable<AnyRecord>, limit: number, onMore: () => void) {
-  let count = 0;
-  for await (const record of records) {
-    if (count === limit) return onMore();
-    yield record;
-    count += 1;
-  }
-}

@@ -1,6 +1,8 @@
 import { type SnapshotFieldsFragment, SnapshotsDocument } from '../../client/index.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
+import { firstOf } from '../first-of.ts';
+import { wholeNumber } from '../input/numbers.ts';
 import type { Column } from '../output/output.ts';
 
 const COLUMNS: Column<SnapshotFieldsFragment>[] = (
@@ -24,7 +26,8 @@ export const snapshots = defineCommand({
         describe: 'Key of the agency; by default the whole registry',
       })
       .option('limit', { alias: 'n', type: 'number', requiresArg: true, default: 20, describe: 'At most so many' }),
-  run: async (cli, { agency, limit }) => {
+  run: async (cli, { agency, limit: given }) => {
+    const limit = wholeNumber(given, '--limit');
     const client = await cli.client();
     const found = client.nodes(
       SnapshotsDocument,
@@ -38,12 +41,3 @@ export const snapshots = defineCommand({
     return EXIT.ok;
   },
 });
-
-async function* firstOf<Row>(rows: AsyncIterable<Row>, limit: number): AsyncGenerator<Row> {
-  let count = 0;
-  for await (const row of rows) {
-    yield row;
-    count += 1;
-    if (count === limit) return;
-  }
-}

@@ -1,8 +1,10 @@
 import { ViewerDocument } from '../../client/index.ts';
 import { defineCommand } from '../command.ts';
-import { developmentToken, grantOf, isLocal, noDevelopmentKey, tokenSource } from '../config/tokens.ts';
+import { isLocal } from '../config/addresses.ts';
+import { developmentToken, grantOf, noDevelopmentKey, tokenSource } from '../config/tokens.ts';
 import { EXIT } from '../exit-codes.ts';
 import { UsageError } from '../failures.ts';
+import { printable } from '../printable.ts';
 
 export const token = defineCommand({
   command: 'token',
@@ -38,7 +40,7 @@ export const token = defineCommand({
       const { viewer } = await (await cli.client()).request(ViewerDocument, {}, { signal: cli.signal });
       const grants = viewer.grants.map(({ agency, roles }) => `  ${agency}: ${roles.join(', ')}`);
       if (cli.output.format === 'json') await cli.output.object(viewer);
-      else await cli.output.write([viewer.subject, ...grants, ''].join('\n'));
+      else await cli.output.write([viewer.subject, ...grants].map((line) => `${printable(line)}\n`).join(''));
       return EXIT.ok;
     }
     if (!/^\d+[smhd]$/.test(options.lifetime))

@@ -1,12 +1,15 @@
 import { UsageError } from '../failures.ts';
 import type { Io } from '../io.ts';
 import type { OutputFormat } from '../output/output.ts';
+import { isReadable } from './addresses.ts';
 import { type ConfigFile, readConfigFiles } from './files.ts';
 
 /** How the registry is reached and what is meant when an option is left out. */
 export interface Config {
+  /** That of a registry on this machine unless one is given. */
   url: string;
-  /** Whether `url` was given; else it is that of a registry on this machine. */
+  /** The file of the working folder that gave `url`, where nothing that is the user's own names the same registry. */
+  urlOnlyFrom: string | undefined;
   token: string | undefined;
   tokenCommand: string | undefined;
   oidc: OidcConfig | undefined;
@@ -37,11 +40,13 @@ const LOCAL_URL = 'http://127.0.0.1:4000';
 
 /** Options come first, then the environment, the file of the working folder (or `--config`), and the user's own file. */
 export async function readConfig(flags: ConfigFlags, io: Io): Promise<Config> {
-  const file = await readConfigFiles(flags.config ?? io.env.REGISTRY_CONFIG, io);
+  const { settings: file, urlOnlyFrom } = await readConfigFiles(flags.config ?? io.env.REGISTRY_CONFIG, io);
   const pick = (flag: string | undefined, name: string, kept: string | undefined): string | undefined =>
     flag ?? (io.env[name] || undefined) ?? kept;
+  const url = pick(flags.url, 'REGISTRY_URL', undefined);
   return {
-    url: pick(flags.url, 'REGISTRY_URL', file.url) ?? LOCAL_URL,
+    url: url ?? file.url ?? LOCAL_URL,
+    urlOnlyFrom: url === undefined ? urlOnlyFrom : undefined,
     token: pick(flags.token, 'REGISTRY_TOKEN', file.token),
     tokenCommand: io.env.REGISTRY_TOKEN_COMMAND || file.tokenCommand,
     oidc: oidcConfig(file, io),
@@ -57,6 +62,8 @@ function oidcConfig({ oidc }: ConfigFile, { env }: Io): OidcConfig | undefined {
   const clientSecret = env.REGISTRY_CLIENT_SECRET;
   if (!tokenEndpoint) return undefined;
   if (!URL.canParse(tokenEndpoint)) throw new UsageError(`the token endpoint "${tokenEndpoint}" is not an address`);
+  if (isReadable(tokenEndpoint))
+    throw new UsageError(`the client secret is not sent over http: to ${tokenEndpoint}; use https:`);
   if (!clientId || !clientSecret) {
     throw new UsageError(
       'a token endpoint is configured, so REGISTRY_CLIENT_SECRET must be set, and REGISTRY_CLIENT_ID unless the file names it',

@@ -6,6 +6,7 @@ import { UsageError } from '../failures.ts';
 import type { Io } from '../io.ts';
 import { OUTPUT_FORMATS } from '../output/output.ts';
 import { parseYaml } from '../yaml.ts';
+import { hasSameOrigin } from './addresses.ts';
 
 const ConfigFile = z.strictObject({
   url: z.string().optional(),
@@ -24,19 +25,28 @@ const NAMES = ['registry.config.yaml', 'registry.config.yml', 'registry.config.j
 /** Others may have written the file of the working folder: it must not start programs, or send credentials anywhere. */
 const ONLY_OF_THE_USER = ['token', 'tokenCommand', 'oidc'] as const;
 
-/** The named file, or the one of the working folder, over the user's own. */
-export async function readConfigFiles(named: string | undefined, io: Io): Promise<ConfigFile> {
+export interface ConfigFiles {
+  /** The named file, or the one of the working folder, over the user's own. */
+  settings: ConfigFile;
+  /** The file of the working folder that gave the address, unless the user's own file names the same registry. */
+  urlOnlyFrom?: string;
+}
+
+export async function readConfigFiles(named: string | undefined, io: Io): Promise<ConfigFiles> {
   const own = await readIfThere(join(configHome(io), 'nz-privacy-registry', 'config.yaml'));
   if (named !== undefined) {
     const file = await readIfThere(resolve(io.cwd, named));
     if (!file) throw new UsageError(`the configuration file ${named} does not exist`);
-    return { ...own, ...file };
+    return { settings: { ...own, ...file } };
   }
   for (const name of NAMES) {
     const file = await readIfThere(join(io.cwd, name));
-    if (file) return { ...own, ...withoutCredentials(file, name) };
+    if (!file) continue;
+    const settings = { ...own, ...withoutCredentials(file, name) };
+    const isNew = file.url !== undefined && !(own?.url !== undefined && hasSameOrigin(file.url, own.url));
+    return isNew ? { settings, urlOnlyFrom: name } : { settings };
   }
-  return own ?? {};
+  return { settings: own ?? {} };
 }
 
 const configHome = ({ env }: Io): string => env.XDG_CONFIG_HOME || join(env.HOME || homedir(), '.config');

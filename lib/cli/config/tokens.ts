@@ -8,6 +8,7 @@ import { createTokenSigner } from '../../local/tokens.ts';
 import type { LocalRole } from '../command.ts';
 import { UsageError } from '../failures.ts';
 import type { Io } from '../io.ts';
+import { isLocal, isReadable } from './addresses.ts';
 import type { Config, OidcConfig } from './config.ts';
 
 /** Where tokens come from, the first that is configured; undefined when nothing is. */
@@ -16,6 +17,20 @@ export function tokenSource(config: Config, io: Io): TokenSource | undefined {
   if (config.tokenCommand !== undefined) return tokenOfCommand(config.tokenCommand, io);
   if (config.oidc) return tokenOfIssuer(config.oidc);
   return undefined;
+}
+
+/**
+ * Refuses to send the user's token where it may not belong: to an address that only the file of the working folder names, since
+ * others may have written that, or readable on the way. Asked before any token is got.
+ */
+export function checkRecipient({ url, urlOnlyFrom }: Config): void {
+  if (urlOnlyFrom !== undefined && !isLocal(url)) {
+    throw new UsageError(
+      `${urlOnlyFrom} of the working folder names the registry ${url}, and your token is not sent there on the word of a file that others may have written; if it is the right one, give it by --url or REGISTRY_URL, the file by --config ${urlOnlyFrom}, or write \`url\` into your own configuration (~/.config/nz-privacy-registry/config.yaml)`,
+    );
+  }
+  if (isReadable(url))
+    throw new UsageError(`a token is not sent over http: to ${url}, where others could read it; use https:`);
 }
 
 /** What a command of the user prints: `gcloud auth print-identity-token`, a password manager, a script. */
@@ -53,10 +68,6 @@ function tokenOfIssuer({ tokenEndpoint, clientId, clientSecret, scope }: OidcCon
     );
   };
 }
-
-/** Whether the registry is one on this machine: only those take development tokens. */
-export const isLocal = (url: string): boolean =>
-  URL.canParse(url) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
 
 /** A development token, signed with the key of the local registry's data folder; undefined when there is none. */
 export async function developmentToken(

@@ -82,11 +82,10 @@ const orderFile = (folder: string): string => join(folder, '.order.json');
 /** The order that an interrupted run left, or a new one of this moment. */
 async function orderFor(cli: Cli, { tableName: table, folder, kind, isNew }: DirectExport) {
   const scope = cli.config.agency ?? '*';
-  const text = await readFile(orderFile(folder), 'utf8').catch(() => '{}');
-  const left = Order.safeParse(JSON.parse(text));
-  if (!isNew && left.success && left.data.table === table && left.data.scope === scope && left.data.kind === kind) {
-    cli.note(`registry: going on with the snapshot of ${left.data.asOf} (--new takes another)`);
-    return left.data;
+  const left = isNew ? undefined : await orderLeft(orderFile(folder));
+  if (left && left.table === table && left.scope === scope && left.kind === kind) {
+    cli.note(`registry: going on with the snapshot of ${left.asOf} (--new takes another)`);
+    return left;
   }
   const order = { table, run: ulid(), scope, kind, asOf: new Date().toISOString() };
   await replaceFile(orderFile(folder), JSON.stringify(order));
@@ -94,4 +93,15 @@ async function orderFor(cli: Cli, { tableName: table, folder, kind, isNew }: Dir
     'registry: reading begins a minute from now, when nothing can be written any more that belongs to the snapshot',
   );
   return order;
+}
+
+async function orderLeft(file: string): Promise<z.infer<typeof Order> | undefined> {
+  try {
+    return Order.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new UsageError(
+      `${file} says how far an interrupted run came, and can't be read; take a new snapshot (--new), or remove that file`,
+    );
+  }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -28,7 +28,8 @@ export async function isThere(folder: string, { path, bytes, sha256 }: SnapshotF
 /** Fetches one file. It appears under its name only when all of it is on the disk and its hash is right. */
 export async function download(folder: string, file: SnapshotFile, signal: AbortSignal): Promise<void> {
   const target = localPath(folder, file.path);
-  const draft = `${target}.part`;
+  // two exports may fetch into one folder
+  const draft = `${target}.${randomUUID()}.part`;
   try {
     await mkdir(dirname(target), { recursive: true }).catch((error: unknown) =>
       Promise.reject(cantWrite(target, error)),

@@ -1,6 +1,5 @@
-import { RegistryError } from '../../client/index.ts';
+import { isPassing, RegistryError, wait } from '../../client/index.ts';
 import type { Cli } from '../command.ts';
-import { pause } from '../pause.ts';
 import { AddressEnded, download, isThere, type SnapshotFile } from './download.ts';
 import { filesOf, type Snapshot, type Wanted } from './snapshots.ts';
 
@@ -79,14 +78,11 @@ async function fetchFile(cli: Cli, folder: string, file: SnapshotFile, addresses
       const hasEnded = error instanceof AddressEnded;
       if (attempt === ATTEMPTS) throw hasEnded ? refusedAddress(file) : error;
       if (hasEnded) await addresses.renew(current);
-      else if (isPassing(error)) await pause(FIRST_WAIT_MS * 2 ** (attempt - 1), cli.signal);
+      else if (isPassing(error)) await wait(FIRST_WAIT_MS * 2 ** (attempt - 1), cli.signal);
       else throw error;
     }
   }
 }
-
-const isPassing = (error: unknown): boolean =>
-  error instanceof RegistryError && (error.kind === 'network' || error.kind === 'busy');
 
 const refusedAddress = ({ path }: SnapshotFile): RegistryError =>
   new RegistryError('forbidden', `${path} was refused at every address that the registry gave for it.`);

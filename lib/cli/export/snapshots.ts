@@ -7,9 +7,9 @@ import {
   type SnapshotFormat,
   type SnapshotKind,
   SnapshotsDocument,
+  wait,
 } from '../../client/index.ts';
 import type { Cli } from '../command.ts';
-import { pause } from '../pause.ts';
 import { sayRefusals } from '../refusals.ts';
 import type { SnapshotFile } from './download.ts';
 
@@ -49,7 +49,7 @@ export async function untilDone(cli: Cli, snapshot: Snapshot): Promise<Snapshot>
   try {
     while (current.status === 'REQUESTED' || current.status === 'RUNNING') {
       progress.update(current.recordsWritten ?? 0);
-      await pause(POLL_MS, cli.signal);
+      await wait(POLL_MS, cli.signal);
       const answer = await client.request(SnapshotDocument, { id: snapshot.id }, { signal: cli.signal });
       if (!answer.snapshot) throw new RegistryError('refused', `Snapshot ${snapshot.id} is gone. Ask for a new one.`);
       current = answer.snapshot;

@@ -1,4 +1,4 @@
-import { type Cell, csvLine } from '../../csv.ts';
+import { type Cell, csvLine, joined } from '../../csv.ts';
 import type { Column } from './output.ts';
 
 /** CSV with a header line: of the columns given, or of every field by its path (`retention.period`). */
@@ -12,7 +12,7 @@ export function csvText<Row extends object>(rows: readonly Row[], columns: reado
   return csvLine(paths) + flat.map((cells) => csvLine(paths.map((path) => cells.get(path) ?? null))).join('');
 }
 
-/** Objects become one cell for each field, lists of texts one cell, other lists JSON. */
+/** Objects become one cell for each field, lists one cell. */
 function flatten(value: object, prefix = ''): [string, Cell][] {
   return Object.entries(value).flatMap(([name, field]): [string, Cell][] =>
     isPlainObject(field) ? flatten(field, `${prefix}${name}.`) : [[`${prefix}${name}`, cellOf(field)]],
@@ -25,6 +25,5 @@ const isPlainObject = (value: unknown): value is object =>
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join('; ');
-  return JSON.stringify(value);
+  return Array.isArray(value) ? joined(value) : JSON.stringify(value);
 }

@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { printable } from '../printable.ts';
 import type { Column } from './output.ts';
 
 interface TableOptions {
@@ -35,11 +36,9 @@ export function tableText<Row>(rows: readonly Row[], columns: readonly Column<Ro
 const breakable = (text: string, width: number): string =>
   text.replaceAll(new RegExp(`(\\S{${width}})(?=\\S)`, 'gu'), '$1\n');
 
-/** Records hold what anyone wrote: nothing in a cell may move the cursor or colour the terminal. */
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  const text = typeof value === 'object' ? listText(value) : String(value);
-  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '\u{FFFD}');
+  return printable(typeof value === 'object' ? listText(value) : String(value));
 }
 
 const listText = (value: object): string =>
