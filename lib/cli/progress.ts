@@ -21,7 +21,16 @@ export const createProgress = (stderr: Out, what: string, total?: number): Progr
 function bar(stderr: Out, what: string, total?: number): Progress {
   const format = total === undefined ? `${what}  {value}` : `${what}  [{bar}]  {value}/{total}`;
   const shown = new cliProgress.SingleBar(
-    { format, stream: stderr, hideCursor: true, clearOnComplete: true, barsize: 30, gracefulExit: false },
+    {
+      format,
+      stream: withoutReturn(stderr),
+      hideCursor: true,
+      clearOnComplete: true,
+      // messages are written between two drawings: the long ones wrap as ever
+      linewrap: true,
+      barsize: 30,
+      gracefulExit: false,
+    },
     cliProgress.Presets.legacy,
   );
   shown.start(total ?? 0, 0);
@@ -33,6 +42,18 @@ function bar(stderr: Out, what: string, total?: number): Progress {
     end: () => shown.stop(),
   };
 }
+
+const SAVE_CURSOR = '\u001b7';
+const RESTORE_CURSOR = '\u001b8';
+
+/**
+ * The terminal without the way back to where the bar began: what was written meanwhile has moved everything up, and the next
+ * line would be written over it.
+ */
+const withoutReturn = (stderr: Out): Out =>
+  Object.create(stderr, {
+    write: { value: (text: string) => text === SAVE_CURSOR || text === RESTORE_CURSOR || stderr.write(text) },
+  });
 
 function lines(stderr: Out, what: string, total?: number): Progress {
   let last = { done: 0, total, at: Date.now(), isWritten: true };

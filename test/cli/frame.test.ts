@@ -72,6 +72,7 @@ describe('a wrong command line', () => {
     [['list', 'agencies', '--limit', 'x'], '--limit must be a whole number from 1'],
     [['snapshots', '--limit', '0'], '--limit must be a whole number from 1'],
     [['snapshots', '--limit', '1.5'], '--limit must be a whole number from 1'],
+    [['list', 'agencies', '--url', 'notaurl'], 'the registry\'s address "notaurl" is none'],
     [['check', '--fail-on', 'worst'], '--fail-on: "worst" is none of HIGH, MEDIUM, LOW'],
   ])('%j asks nothing of the registry', async (args, message) => {
     const { code, stdout, stderr } = await cli.run(args, {

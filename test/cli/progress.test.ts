@@ -50,4 +50,13 @@ describe('progress', () => {
     expect(text()).toContain('Files  [');
     expect(text()).toContain('0/2');
   });
+
+  it('neither leads back to where the bar began nor keeps messages from wrapping', () => {
+    const { out, text } = stream(true);
+    const progress = createProgress(out, 'Files', 2);
+    progress.update(1);
+    vi.advanceTimersByTime(1000);
+    progress.end();
+    for (const sequence of ['\u001b7', '\u001b8', '\u001b[?7l']) expect(text()).not.toContain(sequence);
+  });
 });

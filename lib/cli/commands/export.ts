@@ -27,7 +27,7 @@ export const exportTables = defineCommand({
   examples: [
     ['registry export ./snapshot', 'Every table of the whole registry as Parquet'],
     [
-      'registry export ./snapshot --agency inland-revenue --format csv --tables processing_activity,finding',
+      'registry export ./snapshot --agency inland-revenue --format csv --tables processing_activity,processing_activity_finding',
       'Two tables of one agency as CSV',
     ],
     [

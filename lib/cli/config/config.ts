@@ -43,10 +43,15 @@ export async function readConfig(flags: ConfigFlags, io: Io): Promise<Config> {
   const { settings: file, urlOnlyFrom } = await readConfigFiles(flags.config ?? io.env.REGISTRY_CONFIG, io);
   const pick = (flag: string | undefined, name: string, kept: string | undefined): string | undefined =>
     flag ?? (io.env[name] || undefined) ?? kept;
-  const url = pick(flags.url, 'REGISTRY_URL', undefined);
+  const given = pick(flags.url, 'REGISTRY_URL', undefined);
+  const url = given ?? file.url ?? LOCAL_URL;
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+    throw new UsageError(
+      `the registry's address "${url}" is none; give one like ${LOCAL_URL} or https://registry.example.org`,
+    );
   return {
-    url: url ?? file.url ?? LOCAL_URL,
-    urlOnlyFrom: url === undefined ? urlOnlyFrom : undefined,
+    url,
+    urlOnlyFrom: given === undefined ? urlOnlyFrom : undefined,
     token: pick(flags.token, 'REGISTRY_TOKEN', file.token),
     tokenCommand: io.env.REGISTRY_TOKEN_COMMAND || file.tokenCommand,
     oidc: oidcConfig(file, io),
