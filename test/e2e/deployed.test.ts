@@ -43,7 +43,7 @@ beforeAll(async () => {
   engine = await startEngine();
   const tableName = await createTemplateTable();
   const jwksUri = await startIssuer();
-  Object.assign(process.env, templateEnvironment({ TABLE_NAME: tableName }), {
+  Object.assign(process.env, templateEnvironment({ TABLE_NAME: tableName, SNAPSHOT_BUCKET: 'not reached here' }), {
     DYNAMODB_ENDPOINT: engine.endpoint,
     TOKEN_JWKS_URI: jwksUri,
     LOG_LEVEL: 'SILENT',
