@@ -47,7 +47,8 @@ describe('the days from which a trace may come out otherwise', () => {
       }),
       { numRuns: 20_000 },
     );
-    expect(changed).toBeGreaterThan(100);
+    // about 120 of the random cases; enough to know that the property is about something
+    expect(changed).toBeGreaterThan(50);
   });
 
   it.each([
