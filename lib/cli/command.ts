@@ -52,3 +52,7 @@ export type LocalRole = (typeof LOCAL_ROLES)[number];
 
 export const defineCommand = <Options>(definition: CommandDefinition<Options>): Command =>
   definition as unknown as Command;
+
+/** The option that names an agency, the same for every command but for what it says when it is left out. */
+export const agencyOption = (describe = 'Key of the agency [REGISTRY_AGENCY]') =>
+  ({ alias: 'a', type: 'string', requiresArg: true, describe }) as const;

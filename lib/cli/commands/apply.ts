@@ -6,7 +6,7 @@ import { createReport } from '../apply/reporting.ts';
 import { applyEach } from '../apply/run.ts';
 import type { Run } from '../apply/sending.ts';
 import { FILE_FORMATS, openSource, type Source } from '../apply/sources.ts';
-import { type Cli, defineCommand } from '../command.ts';
+import { agencyOption, type Cli, defineCommand } from '../command.ts';
 import { UsageError } from '../failures.ts';
 import { recordType } from '../records/types.ts';
 
@@ -32,12 +32,7 @@ export const apply = defineCommand({
         demandOption: true,
         describe: 'Files with records, in any order; `-`: stdin',
       })
-      .option('agency', {
-        alias: 'a',
-        type: 'string',
-        requiresArg: true,
-        describe: 'Key of the agency [REGISTRY_AGENCY]',
-      })
+      .option('agency', agencyOption())
       .option('type', {
         alias: 't',
         type: 'string',

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type ChangeEdge, changes as changesOf } from '../../client/index.ts';
 import { readState, type State, writeState } from '../changes/state.ts';
 import { type Target, toFile, toStdout } from '../changes/target.ts';
-import { type Cli, defineCommand } from '../command.ts';
+import { agencyOption, type Cli, defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { UsageError } from '../failures.ts';
 import { printable } from '../printable.ts';
@@ -37,12 +37,7 @@ export const changes = defineCommand({
   localRole: 'auditor',
   builder: (yargs) =>
     yargs
-      .option('agency', {
-        alias: 'a',
-        type: 'string',
-        requiresArg: true,
-        describe: 'Key of the agency; by default every agency',
-      })
+      .option('agency', agencyOption('Key of the agency; by default every agency'))
       .option('type', {
         alias: 't',
         type: 'string',

@@ -2,7 +2,7 @@ import type { FindingSeverity } from '../../client/index.ts';
 import { byWeight, type Checked, collect, type FoundIn, isAtLeast } from '../check/collect.ts';
 import { readPlaces } from '../check/places.ts';
 import { githubReport, jsonReport, sarifReport, textReport } from '../check/reports.ts';
-import { type Cli, defineCommand } from '../command.ts';
+import { agencyOption, type Cli, defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { enumValue } from '../input/coerce.ts';
 import { recordTypes } from '../records/types.ts';
@@ -31,12 +31,10 @@ export const check = defineCommand({
   localRole: 'auditor',
   builder: (yargs) =>
     yargs
-      .option('agency', {
-        alias: 'a',
-        type: 'string',
-        requiresArg: true,
-        describe: 'Key of the agency [REGISTRY_AGENCY]; by default every agency in which the token has a role',
-      })
+      .option(
+        'agency',
+        agencyOption('Key of the agency [REGISTRY_AGENCY]; by default every agency in which the token has a role'),
+      )
       .option('fail-on', {
         type: 'string',
         requiresArg: true,

@@ -1,5 +1,5 @@
 import { DeadlinesDocument, type DeadlinesQuery } from '../../client/index.ts';
-import { defineCommand } from '../command.ts';
+import { agencyOption, defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { dayFromToday } from '../input/instants.ts';
 import { wholeNumber } from '../input/numbers.ts';
@@ -26,12 +26,7 @@ export const deadlines = defineCommand({
   localRole: 'auditor',
   builder: (yargs) =>
     yargs
-      .option('agency', {
-        alias: 'a',
-        type: 'string',
-        requiresArg: true,
-        describe: 'Key of the agency [REGISTRY_AGENCY]',
-      })
+      .option('agency', agencyOption())
       .option('within', { type: 'number', requiresArg: true, default: 90, describe: 'Days from today in New Zealand' }),
   run: async (cli, { within }) => {
     const days = wholeNumber(within, '--within', 0);

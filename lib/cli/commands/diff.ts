@@ -1,5 +1,5 @@
 import { AgencyDiffDocument, DiffDocument, type RecordDiffFieldsFragment } from '../../client/index.ts';
-import { type Cli, defineCommand } from '../command.ts';
+import { agencyOption, type Cli, defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { UsageError } from '../failures.ts';
 import { instantIfGiven, instantOf } from '../input/instants.ts';
@@ -40,12 +40,7 @@ export const diff = defineCommand({
   builder: (yargs) =>
     yargs
       .positional('id', { type: 'string', describe: 'The id of a record; by default the whole agency' })
-      .option('agency', {
-        alias: 'a',
-        type: 'string',
-        requiresArg: true,
-        describe: 'Key of the agency [REGISTRY_AGENCY]',
-      })
+      .option('agency', agencyOption())
       .option('from', {
         type: 'string',
         requiresArg: true,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { SnapshotFormat, SnapshotKind } from '../../client/index.ts';
-import { type Cli, defineCommand } from '../command.ts';
+import { agencyOption, type Cli, defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { chainOf, joined } from '../export/chain.ts';
 import { fetchFiles } from '../export/fetch-files.ts';
@@ -49,12 +49,7 @@ export const exportTables = defineCommand({
         demandOption: true,
         describe: 'Where the files go; run again after an interruption to go on',
       })
-      .option('agency', {
-        alias: 'a',
-        type: 'string',
-        requiresArg: true,
-        describe: 'Key of the agency [REGISTRY_AGENCY]; by default the whole registry',
-      })
+      .option('agency', agencyOption('Key of the agency [REGISTRY_AGENCY]; by default the whole registry'))
       .option('format', {
         choices: FORMATS,
         array: true,

@@ -5,7 +5,7 @@ import {
   RecordTypeOfDocument,
   recordOperations,
 } from '../../client/index.ts';
-import { type Cli, defineCommand } from '../command.ts';
+import { agencyOption, type Cli, defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { UsageError } from '../failures.ts';
 import { instantIfGiven } from '../input/instants.ts';
@@ -32,12 +32,7 @@ export const get = defineCommand({
         describe: `Type of record: ${RECORD_TYPE_NAMES.join(', ')}`,
       })
       .option('key', { alias: 'k', type: 'string', requiresArg: true, describe: "The record's own key, with --type" })
-      .option('agency', {
-        alias: 'a',
-        type: 'string',
-        requiresArg: true,
-        describe: 'Key of the agency [REGISTRY_AGENCY]',
-      })
+      .option('agency', agencyOption())
       .option('as-of', {
         type: 'string',
         requiresArg: true,

@@ -6,7 +6,7 @@ import {
   ValidateXPrivacyNzDocument,
   type ValidateXPrivacyNzQuery,
 } from '../../client/index.ts';
-import { type Cli, defineCommand } from '../command.ts';
+import { agencyOption, type Cli, defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { UsageError } from '../failures.ts';
 import { readDocuments, type SourceDocument } from '../import/documents.ts';
@@ -78,12 +78,7 @@ export const importDocuments = defineCommand({
         demandOption: true,
         describe: 'JSON or YAML files: OpenAPI, AsyncAPI, JSON Schema, or an object alone; `-` for stdin',
       })
-      .option('agency', {
-        alias: 'a',
-        type: 'string',
-        requiresArg: true,
-        describe: 'Key of the agency [REGISTRY_AGENCY]',
-      })
+      .option('agency', agencyOption())
       .option('source', {
         type: 'string',
         requiresArg: true,

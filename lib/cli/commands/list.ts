@@ -1,5 +1,5 @@
 import { listRecords, RECORD_TYPE_NAMES } from '../../client/index.ts';
-import { defineCommand } from '../command.ts';
+import { agencyOption, defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { firstOf } from '../first-of.ts';
 import { instantIfGiven } from '../input/instants.ts';
@@ -26,12 +26,7 @@ export const list = defineCommand({
         demandOption: true,
         describe: `Type of record: ${RECORD_TYPE_NAMES.join(', ')}`,
       })
-      .option('agency', {
-        alias: 'a',
-        type: 'string',
-        requiresArg: true,
-        describe: 'Key of the agency [REGISTRY_AGENCY]',
-      })
+      .option('agency', agencyOption())
       .option('filter', {
         alias: 'f',
         type: 'string',

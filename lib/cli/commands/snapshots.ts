@@ -1,5 +1,5 @@
 import { type SnapshotFieldsFragment, SnapshotsDocument } from '../../client/index.ts';
-import { defineCommand } from '../command.ts';
+import { agencyOption, defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { firstOf } from '../first-of.ts';
 import { wholeNumber } from '../input/numbers.ts';
@@ -19,12 +19,7 @@ export const snapshots = defineCommand({
   localRole: 'auditor',
   builder: (yargs) =>
     yargs
-      .option('agency', {
-        alias: 'a',
-        type: 'string',
-        requiresArg: true,
-        describe: 'Key of the agency; by default the whole registry',
-      })
+      .option('agency', agencyOption('Key of the agency; by default the whole registry'))
       .option('limit', { alias: 'n', type: 'number', requiresArg: true, default: 20, describe: 'At most so many' }),
   run: async (cli, { agency, limit: given }) => {
     const limit = wholeNumber(given, '--limit');

@@ -1,5 +1,5 @@
 import { ViewerDocument } from '../../client/index.ts';
-import { defineCommand } from '../command.ts';
+import { agencyOption, defineCommand } from '../command.ts';
 import { isLocal } from '../config/addresses.ts';
 import { developmentToken, grantOf, noDevelopmentKey, tokenSource } from '../config/tokens.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -17,12 +17,7 @@ export const token = defineCommand({
   outputs: ['text', 'json'],
   builder: (yargs) =>
     yargs
-      .option('agency', {
-        alias: 'a',
-        type: 'string',
-        requiresArg: true,
-        describe: 'The role in this agency only; by default in every agency',
-      })
+      .option('agency', agencyOption('The role in this agency only; by default in every agency'))
       .option('subject', {
         type: 'string',
         requiresArg: true,
