@@ -14,32 +14,47 @@ export interface TestS3 {
   cutFrom: number;
 }
 
+/** An S3 that whoever starts it also stops. */
+export interface RunningS3 extends TestS3 {
+  endpoint: string;
+  stop(): Promise<void>;
+}
+
+export async function startS3(): Promise<RunningS3> {
+  const fauxqs = await startFauxqs({ port: 0, host: '127.0.0.1', logger: false });
+  const state = { writes: 0, cutFrom: Number.POSITIVE_INFINITY };
+  const proxy = createServer((incoming, answer) => void pass(fauxqs.port, state, incoming, answer));
+  await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready));
+  const { port } = proxy.address() as AddressInfo;
+  const endpoint = `http://127.0.0.1:${port}`;
+  const client = new S3Client({
+    endpoint,
+    region: 'ap-southeast-2',
+    forcePathStyle: true,
+    maxAttempts: 1,
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  const stop = async () => {
+    client.destroy();
+    proxy.closeAllConnections();
+    await new Promise((closed) => proxy.close(closed));
+    await fauxqs.stop();
+  };
+  return Object.assign(state, {
+    client,
+    endpoint,
+    stop,
+    createBucket: (name: string) => void fauxqs.createBucket(name),
+  });
+}
+
 /** The S3 of a test file, started before its tests and stopped after them. */
 export function useS3(): () => TestS3 {
-  let s3: TestS3 | undefined;
-  let stop = async () => {};
+  let s3: RunningS3 | undefined;
   beforeAll(async () => {
-    const fauxqs = await startFauxqs({ port: 0, logger: false });
-    const state = { writes: 0, cutFrom: Number.POSITIVE_INFINITY };
-    const proxy = createServer((incoming, answer) => void pass(fauxqs.port, state, incoming, answer));
-    await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready));
-    const { port } = proxy.address() as AddressInfo;
-    const client = new S3Client({
-      endpoint: `http://127.0.0.1:${port}`,
-      region: 'ap-southeast-2',
-      forcePathStyle: true,
-      maxAttempts: 1,
-      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-    });
-    s3 = Object.assign(state, { client, createBucket: (name: string) => void fauxqs.createBucket(name) });
-    stop = async () => {
-      client.destroy();
-      proxy.closeAllConnections();
-      await new Promise((closed) => proxy.close(closed));
-      await fauxqs.stop();
-    };
+    s3 = await startS3();
   });
-  afterAll(() => stop());
+  afterAll(() => s3?.stop());
   return () => {
     if (!s3) throw new Error('S3 is there only within tests');
     return s3;
