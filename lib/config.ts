@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ROLES, type Role } from './domain/access.ts';
 import { isCountry, isDate } from './domain/fields.ts';
+import { parseJson } from './parse-json.ts';
 import type { Prescribed } from './statute/findings/rule.ts';
 
 /** What the function is told by its environment. Documented for operators in docs/operating.md. */
@@ -124,14 +125,6 @@ export function parsePrescribed(text: string | undefined): Prescribed {
   throw new Error(
     'PRESCRIBED must be a JSON object {"countries": [...], "schemes": [...]} whose entries have name (a country by its ISO 3166-1 code), instrument, from, and to (not before from) and limitedTo where they apply',
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const byWireName = new Map<string, Role>(ROLES.map((role) => [role.toLowerCase(), role]));

@@ -51,6 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/domain/': ['lib/statute/', 'lib/store/', 'lib/failures.ts', 'lib/result.ts'],
   'lib/queries/': [
     'lib/domain/',
+    'lib/parse-json.ts',
     'lib/statute/once.ts',
     'lib/statute/quote.ts',
     'lib/store/',
@@ -62,7 +63,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/result.ts',
   ],
   'lib/http/': ['lib/domain/', 'lib/queries/', 'lib/statute/', 'lib/failures.ts'],
-  'lib/snapshot/': ['lib/domain/', 'lib/statute/', 'lib/store/', 'lib/csv.ts', 'lib/failures.ts', 'lib/sdl.ts'],
+  'lib/snapshot/': [
+    'lib/domain/',
+    'lib/statute/',
+    'lib/store/',
+    'lib/csv.ts',
+    'lib/failures.ts',
+    'lib/parse-json.ts',
+    'lib/sdl.ts',
+  ],
   'lib/plugins/': [
     'lib/context.ts',
     'lib/cost.ts',
@@ -98,6 +107,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/client/index.ts',
     'lib/generated/input-types.ts',
     'lib/csv.ts',
+    'lib/parse-json.ts',
     'lib/local/tokens.ts',
     'lib/statute/edit-distance.ts',
     'lib/statute/partial-date.ts',

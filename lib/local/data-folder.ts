@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JWK } from 'jose';
 import * as z from 'zod';
+import { parseJson } from '../parse-json.ts';
 import { EngineError } from './engine.ts';
 import { createTokenSigner, type TokenSigner } from './tokens.ts';
 
@@ -69,7 +70,7 @@ const unusable = (file: string): EngineError =>
 
 async function claim(file: string, folder: string): Promise<void> {
   if (!existsSync(file)) return;
-  const parsed = Running.safeParse(safeJson(readFileSync(file, 'utf8')));
+  const parsed = Running.safeParse(parseJson(readFileSync(file, 'utf8')));
   if (!parsed.success) return;
   const { server, engine } = parsed.data;
   if (isRunning(server, 'node')) {
@@ -80,14 +81,6 @@ async function claim(file: string, folder: string): Promise<void> {
   if (!isRunning(engine, 'dynoxide')) return;
   process.kill(engine, 'SIGKILL');
   for (let tries = 0; isRunning(engine, 'dynoxide') && tries < 250; tries += 1) await sleep(20);
-}
-
-function safeJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether the process is still the one meant: its number may long have gone to another program. */

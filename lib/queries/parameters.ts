@@ -14,6 +14,7 @@ import {
   typeFromAST,
   type VariableDefinitionNode,
 } from 'graphql';
+import { parseJson } from '../parse-json.ts';
 import { quoted } from '../statute/quote.ts';
 import type { Pairs } from './address.ts';
 
@@ -117,12 +118,4 @@ function problemOf(value: unknown, type: GraphQLInputType): string | undefined {
     problem ??= names.length > 0 ? `at ${names.join('.')}, ${error.message}` : error.message;
   });
   return problem;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -4,6 +4,7 @@ import { type Identity, ROLES } from '../domain/access.ts';
 import { AGENCY_KEY } from '../domain/agency.ts';
 import type { Session } from '../domain/session.ts';
 import { RequestError } from '../failures.ts';
+import { parseJson } from '../parse-json.ts';
 import { labelOf, type Pairs, type QueryAddress } from './address.ts';
 import { SIGNATURE } from './shape.ts';
 import { findSigningKey, type SigningKey } from './signing-key.ts';
@@ -73,13 +74,8 @@ export async function readSigned(session: Session, address: QueryAddress, given:
 /** A query string without its signature. */
 export const withoutSignature = (given: Pairs): Pairs => given.filter(([name]) => name !== SIGNATURE);
 
-function claimsIn(text: string): Claims | undefined {
-  try {
-    return Claims.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))).data;
-  } catch {
-    return undefined;
-  }
-}
+const claimsIn = (text: string): Claims | undefined =>
+  Claims.safeParse(parseJson(Buffer.from(text, 'base64url').toString('utf8'))).data;
 
 function isEqual(expected: Buffer, given: string): boolean {
   const mac = Buffer.from(given, 'base64url');

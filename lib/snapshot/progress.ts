@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parseJson } from '../parse-json.ts';
 import { ManifestFile, SNAPSHOT_KINDS } from './manifest.ts';
 import { FORMATS, progressPath, SCHEMA_VERSION } from './paths.ts';
 import type { SnapshotOrder } from './run.ts';
@@ -49,7 +50,7 @@ export async function readProgress(
   const path = progressPath(order.scope, order.run);
   const stored = await sink.read(path);
   if (!stored) return undefined;
-  const parsed = Progress.safeParse(parseJson(stored.bytes));
+  const parsed = Progress.safeParse(parseJson(Buffer.from(stored.bytes).toString('utf8')));
   const version = parsed.data && `${parsed.data.schemaVersion} of generator ${parsed.data.generatorVersion}`;
   if (version !== `${SCHEMA_VERSION} of generator ${generatorVersion}`) {
     const message = `The run ${order.run} was begun by another version of the registry (${version ?? 'its progress can not be read'}; this is ${SCHEMA_VERSION} of generator ${generatorVersion}). Nothing of it is published: start a new run.`;
@@ -73,12 +74,4 @@ export const orderOf = ({ run, scope, kind, asOf, formats = FORMATS }: SnapshotO
 export async function saveProgress(sink: Sink, progress: Progress): Promise<void> {
   const { scope, run } = progress.order;
   await sink.put(progressPath(scope, run), Buffer.from(JSON.stringify(progress)));
-}
-
-export function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

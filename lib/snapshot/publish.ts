@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { parseJson } from '../parse-json.ts';
 import { Latest, type Manifest, type Pointer } from './manifest.ts';
 import { latestPath, manifestPath, type Scope } from './paths.ts';
-import { parseJson } from './progress.ts';
 import { type Sink, SnapshotError } from './sink.ts';
 
 /** How often the pointer is read again after another run moved it meanwhile. */
@@ -65,7 +65,7 @@ export async function readLatest(sink: Sink, scope: Scope): Promise<Latest | und
 }
 
 function latestIn(bytes: Uint8Array, path: string): Latest {
-  const parsed = Latest.safeParse(parseJson(bytes));
+  const parsed = Latest.safeParse(parseJson(Buffer.from(bytes).toString('utf8')));
   if (parsed.success) return parsed.data;
   throw new SnapshotError(
     `${path} is not what this version of the registry writes. Move it away, then take a full snapshot.`,

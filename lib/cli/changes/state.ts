@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
+import { parseJson } from '../../parse-json.ts';
 import { replaceFile } from '../atomic-file.ts';
 import { UsageError } from '../failures.ts';
 
@@ -22,7 +23,7 @@ export async function readState(path: string, now: Omit<State, 'cursor' | 'bytes
     throw new UsageError(`the state file ${path} can't be read: ${error.message}`);
   });
   if (text === undefined) return undefined;
-  const parsed = State.safeParse(jsonOrNothing(text));
+  const parsed = State.safeParse(parseJson(text));
   if (!parsed.success)
     throw new UsageError(`${path} is not a state file of this command; remove it to start from the beginning`);
   const { url, agency, types } = parsed.data;
@@ -37,11 +38,3 @@ const describe = ({ url, agency, types }: Omit<State, 'cursor' | 'bytes'>): stri
 
 export const writeState = (path: string, state: State): Promise<void> =>
   replaceFile(path, `${JSON.stringify(state, null, 2)}\n`);
-
-function jsonOrNothing(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
