@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Item, parseStored, readingOf } from '../../store/item.ts';
 import { type Key, SNAPSHOT_QUEUE, snapshotsPartition } from '../../store/keys.ts';
-import type { Write } from '../../store/writes.ts';
+import { advance, type Write } from '../../store/writes.ts';
 import { SNAPSHOT_KINDS } from '../manifest.ts';
 
 export type SnapshotKind = (typeof SNAPSHOT_KINDS)[number];
@@ -76,7 +76,7 @@ export const newJob = (order: Order): SnapshotJob => ({ ...NOT_BEGUN, ...order }
 export function orderWrites(job: SnapshotJob): [Write, Write] {
   const meta = JSON.stringify({ scope: job.scope, run: job.run });
   return [
-    { action: 'put', ifAbsent: true, item: { ...jobKey(job), meta: JSON.stringify(job), lock: 1 } },
+    advance(jobKey(job), 0, 1, { meta: JSON.stringify(job) }),
     { action: 'put', ifAbsent: true, item: { ...queueKey(job), meta } },
   ];
 }
@@ -99,7 +99,6 @@ const NOT_BEGUN = {
 
 /** The writes that carry a job on, unless it was written since; one that is no longer open leaves the queue with them. */
 export function jobWrites({ lock }: HeldJob, job: SnapshotJob): Write[] {
-  const key = jobKey(job);
-  const replaced: Write = { action: 'replace', key, lock, set: { meta: JSON.stringify(job), lock: lock + 1 } };
+  const replaced = advance(jobKey(job), lock, lock + 1, { meta: JSON.stringify(job) });
   return isOpen(job) ? [replaced] : [replaced, { action: 'remove', key: queueKey(job) }];
 }

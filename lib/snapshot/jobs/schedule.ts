@@ -4,7 +4,7 @@ import type { Session } from '../../domain/session.ts';
 import { AUCKLAND } from '../../statute/partial-date.ts';
 import { parseStored, readingOf } from '../../store/item.ts';
 import { SNAPSHOT_SCHEDULE } from '../../store/keys.ts';
-import type { Write } from '../../store/writes.ts';
+import { advance } from '../../store/writes.ts';
 import { SNAPSHOT_KINDS } from '../manifest.ts';
 import { WHOLE_REGISTRY } from '../paths.ts';
 import { jobKey, newJob, orderWrites, readJob, type SnapshotKind } from './job.ts';
@@ -62,9 +62,7 @@ async function requestSlot(session: Session, kind: SnapshotKind, slot: string): 
   const lock = item?.lock ?? 0;
   const job = newJob(newOrder(session, WHOLE_REGISTRY, kind, 'schedule'));
   const made = isAgain ? { slot: asked.slot, times: asked.times + 1 } : { slot, times: 1 };
-  const set = { meta: JSON.stringify({ ...made, run: job.run }), lock: lock + 1 };
-  const state: Write =
-    lock === 0 ? { action: 'put', ifAbsent: true, item: { ...key, ...set } } : { action: 'replace', key, lock, set };
+  const state = advance(key, lock, lock + 1, { meta: JSON.stringify({ ...made, run: job.run }) });
   await session.store.transact([...orderWrites(job), state]);
 }
 
