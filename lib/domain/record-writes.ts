@@ -132,7 +132,7 @@ function addRemoval(transaction: Transaction, type: RecordType, { record, lock }
       : { kind: 'stale' },
   );
   for (const entry of entryKeys(type, record)) transaction.add({ action: 'remove', key: entry });
-  transaction.add({ action: 'put', item: purgedItem(keyOf(type, record), purge) });
+  transaction.add({ action: 'put', item: purgedItem(keyOf(type, record), record, purge) });
   if (type.findingRules.length > 0) transaction.add({ action: 'remove', key: findingsKey(type, record) });
   if (record.externalKey && !type.isTenant) {
     const guard = externalKeyGuard(record.tenant, type.code, record.externalKey);

@@ -66,7 +66,7 @@ export function recordRevisedIn(pk: string): RecordKey | undefined {
 /** One small item for each live record in which rules found something: which rules, under the record's local id. */
 export const findingsPartition = (agency: string, code: string): string => join(agency, code, 'findings');
 
-/** One small item for each record that was purged, under its local id: when, and the last version (`meta`). */
+/** One small item for each record that was purged, under its local id: when, the last version, and when it was created (`meta`). */
 export const purgedPartition = (agency: string, code: string): string => join(agency, code, 'purged');
 
 /** The change feed of an agency, or with `*` of all of them: its entries by sequence number, and its head. */
