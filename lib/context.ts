@@ -3,7 +3,7 @@ import { authorize } from './domain/access.ts';
 import { encodeId } from './domain/ids.ts';
 import { findMany } from './domain/reading.ts';
 import { type RecordBase, type RecordType, scopeOf } from './domain/record-type.ts';
-import { typeOfCode } from './domain/record-types.ts';
+import { requireTypeOf } from './domain/record-types.ts';
 import type { Session } from './domain/session.ts';
 import { RequestError } from './failures.ts';
 import type { SnapshotPlace } from './snapshot/jobs/place.ts';
@@ -48,7 +48,7 @@ export function loadRecord<R extends RecordBase, F>(
 
 /** What a record refers to can't be removed; what an earlier version of it referred to may have been purged since. */
 async function loadReferenced(session: Session, keys: readonly ReferencedKey[]): Promise<(RecordBase | Error)[]> {
-  const wanted = keys.map((key) => ({ type: requireType(key.code), key }));
+  const wanted = keys.map((key) => ({ type: requireTypeOf(key.code), key }));
   for (const { type, key } of wanted) authorize(session.identity, 'read', type.name, scopeOf(type, key));
   const loaded = new Map<string, RecordBase | undefined>();
   for (const asOf of new Set(keys.map((key) => key.asOf))) {
@@ -65,10 +65,4 @@ const cacheKey = ({ code, agency, localId, asOf }: ReferencedKey): string =>
 function notThere(key: ReferencedKey): RequestError {
   const when = key.asOf ? `which was not there at ${key.asOf}` : 'which has been purged since';
   return new RequestError('NOT_FOUND', `This refers to ${encodeId(key)}, ${when}. Read its \`history\`.`);
-}
-
-function requireType(code: string): RecordType {
-  const type = typeOfCode(code);
-  if (!type) throw new Error(`no record type has the code ${code}`);
-  return type;
 }

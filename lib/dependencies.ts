@@ -106,15 +106,16 @@ const withoutSchema = (): never => {
  */
 export const TIMEOUTS = { connectionTimeout: 1_000, requestTimeout: 4_000, throwOnRequestTimeout: true };
 
+/** What every client of a table has; without an endpoint AWS's own is asked, with the credentials of the environment. */
+export function clientSettings(endpoint: string | undefined) {
+  const local = { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+  const common = { maxAttempts: 1, protocol: PlainJsonProtocol, requestHandler: TIMEOUTS };
+  return endpoint ? { ...common, ...local } : common;
+}
+
 /** A client whose retries are the store's own; a local engine takes any credentials. */
 export function createClient(endpoint: string | undefined): DynamoDBClient {
-  const local = { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
-  const client = new DynamoDBClient({
-    maxAttempts: 1,
-    protocol: PlainJsonProtocol,
-    requestHandler: TIMEOUTS,
-    ...(endpoint && local),
-  });
+  const client = new DynamoDBClient(clientSettings(endpoint));
   // it walks through every answer to prepare a line for a log that nobody reads
   client.middlewareStack.remove('loggerMiddleware');
   return client;

@@ -28,3 +28,10 @@ const byCode = new Map(ALL_TYPES.map((type) => [type.code, type]));
 export const recordTypes = (): readonly RecordType[] => ALL_TYPES;
 
 export const typeOfCode = (code: string): RecordType | undefined => byCode.get(code);
+
+/** The type of a code that was written or checked before: another one is a defect. */
+export function requireTypeOf(code: string): RecordType {
+  const type = typeOfCode(code);
+  if (!type) throw new Error(`no record type has the code ${code}`);
+  return type;
+}

@@ -6,8 +6,7 @@ import {
   ListStreamsCommand,
   TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams';
-import { TIMEOUTS } from '../dependencies.ts';
-import { PlainJsonProtocol } from '../store/protocol.ts';
+import { clientSettings } from '../dependencies.ts';
 import type { StreamRecord } from '../store/stream.ts';
 
 /** By shard, the sequence number up to which its records have been taken in. */
@@ -34,7 +33,8 @@ export class TableStream {
   readonly #ended = new Set<string>();
 
   constructor(endpoint: string | undefined, table: string) {
-    this.#client = createStreamsClient(endpoint);
+    // a call that hangs must not keep the registry from ending
+    this.#client = new DynamoDBStreamsClient(clientSettings(endpoint));
     this.#table = table;
   }
 
@@ -98,11 +98,4 @@ export class TableStream {
       return (await this.#client.send(new GetShardIteratorCommand(start))).ShardIterator;
     }
   }
-}
-
-function createStreamsClient(endpoint: string | undefined): DynamoDBStreamsClient {
-  const local = { endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
-  // a call that hangs must not keep the registry from ending
-  const common = { protocol: PlainJsonProtocol, requestHandler: TIMEOUTS, maxAttempts: 1 };
-  return new DynamoDBStreamsClient({ ...common, ...(endpoint && local) });
 }

@@ -2,8 +2,8 @@ import { RequestError } from '../../failures.ts';
 import type { RecordKey } from '../../store/keys.ts';
 import { authorize } from '../access.ts';
 import { readAsOf } from '../as-of.ts';
-import { imageOf } from '../document.ts';
-import { contentIn, type FieldChange, fieldChanges } from '../history.ts';
+import { recordChanges } from '../changes.ts';
+import type { FieldChange } from '../history.ts';
 import { type RecordBase, type RecordType, scopeOf } from '../record-type.ts';
 import type { Session } from '../session.ts';
 
@@ -58,7 +58,7 @@ export function diffOf(
 ): RecordDiff | undefined {
   const record = after ?? before;
   if (!record) return undefined;
-  const changes = before?.version === after?.version ? [] : fieldChanges(contentOf(before), contentOf(after));
+  const changes = before?.version === after?.version ? [] : recordChanges(before, after);
   return {
     type,
     key,
@@ -69,9 +69,6 @@ export function diffOf(
     changes,
   };
 }
-
-const contentOf = (record: RecordBase | undefined): Record<string, unknown> =>
-  record ? contentIn(imageOf(record)) : {};
 
 function kindOf(
   before: RecordBase | undefined,

@@ -5,7 +5,7 @@ import { feedPartition, feedSortKey, type RecordKey } from '../../store/keys.ts'
 import { ALL_AGENCIES } from '../access.ts';
 import { encodeId } from '../ids.ts';
 import { type RecordType, scopeOf } from '../record-type.ts';
-import { typeOfCode } from '../record-types.ts';
+import { requireTypeOf, typeOfCode } from '../record-types.ts';
 import { REVISION_ACTIONS, type RevisionMeta } from '../revision.ts';
 
 /**
@@ -70,11 +70,7 @@ export const readEntry = (item: Item): PlacedEntry => ({
 });
 
 /** The type of a record by its code, which an entry has had checked. */
-export function typeOf({ code }: Pick<RecordKey, 'code'>): RecordType {
-  const type = typeOfCode(code);
-  if (!type) throw new Error(`no record type has the code ${code}`);
-  return type;
-}
+export const typeOf = ({ code }: Pick<RecordKey, 'code'>): RecordType => requireTypeOf(code);
 
 /** The feeds that a record's revisions stand in: that of the agency whose grants decide about the record, and the registry-wide one. */
 export const feedsOf = (key: RecordKey): string[] => [scopeOf(typeOf(key), key), ALL_AGENCIES];
