@@ -4,6 +4,7 @@
  * equal content answers UNCHANGED, and actions that the history has are not taken again.
  */
 import { readFile } from 'node:fs/promises';
+import { inParallel } from '#lib/parallel.ts';
 
 /** Runs one GraphQL operation as a caller who holds ADMIN and PRIVACY_OFFICER in every agency. */
 export type Execute = (query: string, variables: Record<string, unknown>) => Promise<ExecuteAnswer>;
@@ -83,7 +84,7 @@ export async function loadDemo(execute: Execute, onProgress: OnProgress = () => 
     return id;
   };
   const activityIds = new Map<string, string>();
-  await inParallel(registry.agencies, (entry) => write('agencies', `agency ${entry.key}`, entry));
+  await inParallel(registry.agencies, CONCURRENCY, (entry) => write('agencies', `agency ${entry.key}`, entry));
   await inParallelByAgency(registry.activities, async (entry) => {
     activityIds.set(entry.externalKey, await writeActivity(write, entry));
   });
@@ -159,19 +160,10 @@ async function mutate(
   return { ...payload.record, outcome };
 }
 
-/** Works through the items, a few at a time. After a failure no further item is begun. */
-async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<unknown>): Promise<void> {
-  const waiting = [...items];
-  const worker = async () => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: CONCURRENCY }, worker)).finally(() => waiting.splice(0));
-}
-
 /** One agency's records stand in its lists as they were created, oldest first: in the order of the file, on every load. */
 function inParallelByAgency<Item extends Keys>(items: readonly Item[], work: (item: Item) => Promise<unknown>) {
   const ofEachAgency = [...Map.groupBy(items, ({ agency }) => agency).values()];
-  return inParallel(ofEachAgency, async (own) => {
+  return inParallel(ofEachAgency, CONCURRENCY, async (own) => {
     for (const item of own) await work(item);
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inParallel } from '#lib/domain/parallel.ts';
+import { inParallel } from '#lib/parallel.ts';
 
 /** Lets everything that waits go on. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));

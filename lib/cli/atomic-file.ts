@@ -22,3 +22,10 @@ export async function replaceFile(path: string, text: string): Promise<void> {
 /** A full disk, a missing folder, a file that may not be written: nothing that a repeat alone would mend. */
 export const cantWrite = (path: string, error: unknown): UsageError =>
   new UsageError(`${path} can't be written: ${error instanceof Error ? error.message : error}`);
+
+/** For `catch`: fails with why the file can't be written. */
+export const failToWrite =
+  (path: string) =>
+  (error: unknown): never => {
+    throw cantWrite(path, error);
+  };

@@ -1,7 +1,7 @@
+import { inParallel } from '../parallel.ts';
 import { purgedPartition, type RecordKey, recordsPartition, revisionsPartition, upToInstant } from '../store/keys.ts';
 import type { Range } from '../store/store.ts';
 import { decodeDocument, decodeImage } from './document.ts';
-import { inParallel } from './parallel.ts';
 import { type PurgedRecord, purgedIn } from './purged.ts';
 import { general, keyOf, type RecordBase, type RecordType } from './record-type.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { estimateCost } from '../cost.ts';
+import { MAX_PAGE } from '../domain/page.ts';
 import { RequestError } from '../failures.ts';
 import { LIMITS } from '../limits.ts';
 import { COMPLETE, CURSOR, LEFT_OUT, PAGE, PAGE_SIZE } from './completed.ts';
@@ -81,8 +82,6 @@ function pageSize(schema: GraphQLSchema, { document }: Operation, variables: Rec
   const each = (most - costOf(1)) / (MAX_PAGE - 1);
   return Math.max(1, Math.floor((LIMITS.cost - 1) / each));
 }
-
-const MAX_PAGE = 100;
 
 /** Refuses a row in which a list was cut, and takes the marks of lists that were not away. */
 function refuseCut(value: unknown, path: readonly string[]): void {

@@ -1,10 +1,10 @@
 import { decodeImage } from '../domain/document.ts';
-import { inParallel } from '../domain/parallel.ts';
 import { purgedIn } from '../domain/purged.ts';
 import { readAll } from '../domain/read-all.ts';
 import { fieldOf, type RecordBase, type RecordType } from '../domain/record-type.ts';
 import { recordTypes } from '../domain/record-types.ts';
 import type { Session } from '../domain/session.ts';
+import { inParallel } from '../parallel.ts';
 import {
   orderPartition,
   purgedPartition,

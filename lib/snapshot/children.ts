@@ -1,9 +1,9 @@
 import { decodeImage } from '../domain/document.ts';
-import { inParallel } from '../domain/parallel.ts';
 import { purgedIn } from '../domain/purged.ts';
 import { readAll } from '../domain/read-all.ts';
 import type { Embedded, RecordBase, RecordType } from '../domain/record-type.ts';
 import type { Session } from '../domain/session.ts';
+import { inParallel } from '../parallel.ts';
 import { orderPartition, purgedPartition } from '../store/keys.ts';
 import { parentOf } from './candidates.ts';
 import { after, readInterval, type Standing } from './standing.ts';

@@ -1,9 +1,9 @@
 import { decodeImage, readDocument } from '../domain/document.ts';
-import { inParallel } from '../domain/parallel.ts';
 import { readAll } from '../domain/read-all.ts';
 import { type Embedded, keyOf, type RecordBase, type RecordType } from '../domain/record-type.ts';
 import { hashRevision, type RevisionMeta, revisionKey, revisionMeta } from '../domain/revision.ts';
 import type { Session } from '../domain/session.ts';
+import { inParallel } from '../parallel.ts';
 import { type Item, UnreadableItemError } from '../store/item.ts';
 import { type Key, type RecordKey, revisionsPartition, upToInstant } from '../store/keys.ts';
 import { SnapshotError } from './sink.ts';

@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises';
-import { cantWrite } from '../atomic-file.ts';
+import { cantWrite, failToWrite } from '../atomic-file.ts';
 import type { Cli } from '../command.ts';
 import { UsageError } from '../failures.ts';
 
@@ -49,9 +49,7 @@ export async function toFile(path: string, bytes: number | null): Promise<Target
     write: async (text) => {
       // a write may take less than it is given
       for (let left = Buffer.from(text); left.length > 0; ) {
-        const { bytesWritten } = await file
-          .write(left, 0, left.length, length)
-          .catch((error: unknown) => Promise.reject(cantWrite(path, error)));
+        const { bytesWritten } = await file.write(left, 0, left.length, length).catch(failToWrite(path));
         length += bytesWritten;
         left = left.subarray(bytesWritten);
       }

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { RegistryError, type SnapshotFileFieldsFragment } from '../../client/index.ts';
-import { cantWrite } from '../atomic-file.ts';
+import { failToWrite } from '../atomic-file.ts';
 
 export type SnapshotFile = SnapshotFileFieldsFragment;
 
@@ -31,9 +31,7 @@ export async function download(folder: string, file: SnapshotFile, signal: Abort
   // two exports may fetch into one folder
   const draft = `${target}.${randomUUID()}.part`;
   try {
-    await mkdir(dirname(target), { recursive: true }).catch((error: unknown) =>
-      Promise.reject(cantWrite(target, error)),
-    );
+    await mkdir(dirname(target), { recursive: true }).catch(failToWrite(target));
     const { bytes, sha256 } = await fetchInto(draft, file, signal);
     if (bytes !== file.bytes || sha256 !== file.sha256) {
       throw new RegistryError(
@@ -41,7 +39,7 @@ export async function download(folder: string, file: SnapshotFile, signal: Abort
         `${file.path} came with ${bytes} of ${file.bytes} bytes, or with another hash than promised`,
       );
     }
-    await rename(draft, target).catch((error: unknown) => Promise.reject(cantWrite(target, error)));
+    await rename(draft, target).catch(failToWrite(target));
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
@@ -51,7 +49,7 @@ export async function download(folder: string, file: SnapshotFile, signal: Abort
 async function fetchInto(draft: string, file: SnapshotFile, signal: AbortSignal) {
   const stalled = new AbortController();
   const watch = setTimeout(() => stalled.abort(), STALLED_MS);
-  const out = await open(draft, 'w').catch((error: unknown) => Promise.reject(cantWrite(draft, error)));
+  const out = await open(draft, 'w').catch(failToWrite(draft));
   const hash = createHash('sha256');
   let bytes = 0;
   try {
@@ -60,9 +58,9 @@ async function fetchInto(draft: string, file: SnapshotFile, signal: AbortSignal)
       watch.refresh();
       hash.update(chunk);
       bytes += chunk.length;
-      await out.writeFile(chunk).catch((error: unknown) => Promise.reject(cantWrite(draft, error)));
+      await out.writeFile(chunk).catch(failToWrite(draft));
     }
-    await out.sync().catch((error: unknown) => Promise.reject(cantWrite(draft, error)));
+    await out.sync().catch(failToWrite(draft));
   } catch (error) {
     signal.throwIfAborted();
     throw isTransfer(error)

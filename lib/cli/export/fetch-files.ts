@@ -1,4 +1,5 @@
 import { isPassing, RegistryError, wait } from '../../client/index.ts';
+import { inParallel } from '../../parallel.ts';
 import type { Cli } from '../command.ts';
 import { AddressEnded, download, isThere, type SnapshotFile } from './download.ts';
 import { filesOf, type Snapshot, type Wanted } from './snapshots.ts';
@@ -16,7 +17,7 @@ export async function fetchFiles(cli: Cli, folder: string, { id }: Snapshot, wan
   let done = 0;
   let kept = 0;
   try {
-    await inParallel(files, async (file) => {
+    await inParallel(files, AT_ONCE, async (file) => {
       if (await isThere(folder, file)) kept += 1;
       else await fetchFile(cli, folder, file, addresses);
       done += file.bytes;
@@ -27,21 +28,6 @@ export async function fetchFiles(cli: Cli, folder: string, { id }: Snapshot, wan
   }
   if (kept > 0) cli.note(`registry: ${kept} of ${files.length} files were there already`);
   return files;
-}
-
-/** Works through the items, a few at a time. After a failure nothing further is begun, and what is under way ends first. */
-async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const waiting = [...items];
-  const worker = async (): Promise<void> => {
-    try {
-      for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
-    } catch (error) {
-      waiting.length = 0;
-      throw error;
-    }
-  };
-  const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
-  for (const outcome of ended) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 interface AddressBook {

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { cantWrite, replaceFile } from '../atomic-file.ts';
+import { failToWrite, replaceFile } from '../atomic-file.ts';
 import { UsageError } from '../failures.ts';
 
 const ExportedFile = z.object({
@@ -53,7 +53,7 @@ export class ExportFolder {
   }
 
   async prepare(): Promise<void> {
-    await mkdir(this.path, { recursive: true }).catch((error: unknown) => Promise.reject(cantWrite(this.path, error)));
+    await mkdir(this.path, { recursive: true }).catch(failToWrite(this.path));
   }
 
   latest(): Promise<Latest | undefined> {
