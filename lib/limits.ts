@@ -57,25 +57,42 @@ function countingRule(what: string, limit: number, kinds: (count: () => void) =>
   };
 }
 
+/** What a selection counts for, with a way into its own selections and into a fragment. */
+type Measure = (
+  selection: SelectionNode,
+  within: (set: SelectionSetNode | undefined) => number,
+  inFragment: (name: string) => number,
+) => number;
+
+/** Measures selections with fragments spread, each fragment once; `together` makes one figure of a set's. */
+function measureOf(
+  context: ValidationContext,
+  measure: Measure,
+  together: (figures: readonly number[]) => number,
+): (set: SelectionSetNode | undefined) => number {
+  const known = new Map<string, number>();
+  const within = (set: SelectionSetNode | undefined): number =>
+    together((set?.selections ?? []).map((selection) => measure(selection, within, inFragment)));
+  const inFragment = (name: string): number => {
+    const figure = known.get(name);
+    if (figure !== undefined) return figure;
+    // a fragment within itself adds nothing: another rule refuses it
+    known.set(name, 0);
+    const found = within(context.getFragment(name)?.selectionSet);
+    known.set(name, found);
+    return found;
+  };
+  return within;
+}
+
 /** Counts the levels of an operation with its fragments spread; the schema's own description has a rule of its own. */
 function depthRule(context: ValidationContext): ASTVisitor {
-  const depthOfFragment = new Map<string, number>();
-  const depthOf = (selection: SelectionNode): number => {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return depthIn(selection.name.value);
-    const { selectionSet } = selection;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return deepest(selectionSet);
-    return selection.name.value.startsWith('__') ? 1 : 1 + deepest(selectionSet);
+  const levelsOf: Measure = (selection, within, inFragment) => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return inFragment(selection.name.value);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return within(selection.selectionSet);
+    return selection.name.value.startsWith('__') ? 1 : 1 + within(selection.selectionSet);
   };
-  const deepest = (set: SelectionSetNode | undefined): number => Math.max(0, ...(set?.selections ?? []).map(depthOf));
-  const depthIn = (fragment: string): number => {
-    const known = depthOfFragment.get(fragment);
-    if (known !== undefined) return known;
-    // a fragment within itself adds nothing: another rule refuses it
-    depthOfFragment.set(fragment, 0);
-    const depth = deepest(context.getFragment(fragment)?.selectionSet);
-    depthOfFragment.set(fragment, depth);
-    return depth;
-  };
+  const deepest = measureOf(context, levelsOf, (levels) => Math.max(0, ...levels));
   return {
     OperationDefinition({ selectionSet }) {
       if (deepest(selectionSet) > LIMITS.depth) context.reportError(tooComplex('levels of nesting', LIMITS.depth));
@@ -85,22 +102,9 @@ function depthRule(context: ValidationContext): ASTVisitor {
 
 /** Counts selections with fragments spread. Apollo Server has a rule of its own for what it runs; this is for what is kept. */
 export function selectionsRule(context: ValidationContext): ASTVisitor {
-  const countOfFragment = new Map<string, number>();
-  const countIn = (set: SelectionSetNode | undefined): number =>
-    (set?.selections ?? []).reduce((total, selection) => total + countOf(selection), 0);
-  const countOf = (selection: SelectionNode): number =>
-    selection.kind === Kind.FRAGMENT_SPREAD
-      ? 1 + countInFragment(selection.name.value)
-      : 1 + countIn(selection.selectionSet);
-  const countInFragment = (name: string): number => {
-    const known = countOfFragment.get(name);
-    if (known !== undefined) return known;
-    // a fragment within itself adds nothing: another rule refuses it
-    countOfFragment.set(name, 0);
-    const count = countIn(context.getFragment(name)?.selectionSet);
-    countOfFragment.set(name, count);
-    return count;
-  };
+  const selectionsOf: Measure = (selection, within, inFragment) =>
+    1 + (selection.kind === Kind.FRAGMENT_SPREAD ? inFragment(selection.name.value) : within(selection.selectionSet));
+  const countIn = measureOf(context, selectionsOf, (counts) => counts.reduce((total, count) => total + count, 0));
   return {
     OperationDefinition({ selectionSet }) {
       if (countIn(selectionSet) > LIMITS.recursiveSelections)
