@@ -1,4 +1,5 @@
 import type { Column } from '../output/output.ts';
+import { painted } from '../output/paint.ts';
 import { printable } from '../printable.ts';
 import { placeText } from './places.ts';
 import type { Applied, Outcome, Refusal } from './sending.ts';
@@ -24,7 +25,7 @@ export function appliedText(
   { isColoured, withChanges }: { isColoured: boolean; withChanges: boolean },
 ): string {
   if (outcome === 'UNCHANGED' || outcome === 'SKIPPED') return '';
-  const paint = (colour: number, text: string) => (isColoured ? `\u{1b}[${colour}m${text}\u{1b}[0m` : text);
+  const paint = (colour: number, text: string) => painted(text, colour, isColoured);
   const [sign, colour, words] = SHOWN[outcome];
   const head = `${paint(colour, `${sign} ${record.type} ${quoteless(record.externalKey)}`)}  ${words}  (${placeText(record.place)})\n`;
   if (!withChanges) return head;

@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import { printable } from '../printable.ts';
 import type { Column } from './output.ts';
+import { painted } from './paint.ts';
 
 interface TableOptions {
   /** Characters of the terminal; undefined: as wide as the content. */
@@ -8,6 +9,7 @@ interface TableOptions {
   isColoured: boolean;
 }
 
+const BOLD = 1;
 const GAP = 2;
 const NARROWEST = 8;
 const BORDERS = ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'];
@@ -21,12 +23,13 @@ export function tableText<Row>(rows: readonly Row[], columns: readonly Column<Ro
   const head = columns.map(({ title }) => title);
   const widths = narrowed(naturalWidths([head, ...cells]), options.width);
   const table = new Table({
-    head,
+    // the library would decide by the environment whether to colour
+    head: head.map((title) => painted(title, BOLD, options.isColoured)),
     chars: NO_BORDERS,
     colWidths: widths.map((width) => width + GAP),
     wordWrap: true,
     wrapOnWordBoundary: true,
-    style: { 'padding-left': 0, 'padding-right': GAP, head: options.isColoured ? ['bold'] : [], border: [] },
+    style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [] },
   });
   table.push(...cells.map((line) => line.map((cell, index) => breakable(cell, widths[index] ?? NARROWEST))));
   return `${table.toString().replace(/ +$/gm, '')}\n`;
