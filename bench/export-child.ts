@@ -10,6 +10,7 @@ import { NOTHING_PRESCRIBED } from '#lib/config.ts';
 import { createSessions } from '#lib/dependencies.ts';
 import type { Session } from '#lib/domain/session.ts';
 import { inParallel } from '#lib/parallel.ts';
+import { encodingBeside } from '#lib/snapshot/encoding-beside.ts';
 import { folderSink } from '#lib/snapshot/folder-sink.ts';
 import { runSnapshot } from '#lib/snapshot/run.ts';
 import { type Key, recordsPartition } from '#lib/store/keys.ts';
@@ -67,6 +68,11 @@ function keyIn(line: string): Key {
 async function exportAll(own: Session): Promise<number> {
   const formats = what === 'parquet' ? (['parquet'] as const) : undefined;
   const order = { run: ulid(), scope: '*', kind: 'FULL', asOf: new Date().toISOString(), formats } as const;
-  const options = { mayGoOn: () => true, onProgress: () => {}, settleMs: 0 };
+  const options = {
+    mayGoOn: () => true,
+    onProgress: () => {},
+    settleMs: 0,
+    encoding: process.env.HERE ? undefined : encodingBeside,
+  };
   return (await runSnapshot(own, await folderSink(folder), order, options)).recordsWritten;
 }

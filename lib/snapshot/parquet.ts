@@ -23,17 +23,27 @@ const ELEMENTS: Record<ColumnType, Omit<SchemaElement, 'name'>> = {
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What Parquet holds of a cell, by type. */
-const PHYSICAL: Partial<Record<ColumnType, (text: string) => number | bigint>> = {
+const physicalOf = (): Partial<Record<ColumnType, (text: string) => number | bigint>> => ({
   date: (date) => Date.parse(date) / DAY_MS,
-  timestamp: (instant) => BigInt(Date.parse(instant)),
-};
+  timestamp: rememberingLast((instant) => BigInt(Date.parse(instant))),
+});
+
+/** Most instants of a row are the same one. */
+function rememberingLast<T>(of: (text: string) => T): (text: string) => T {
+  let last: { text: string; value: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: of(text) };
+    return last.value;
+  };
+}
 
 /** A file of Apache Parquet, Snappy compression, in row groups that are each encoded at once. */
 export function parquetEncoder(columns: readonly Column[]): Encoder {
   const bytes = new ByteWriter();
   const schema: SchemaElement[] = [{ name: 'root', num_children: columns.length }, ...columns.map(elementOf)];
   const parquet = new ParquetWriter({ writer: bytes, schema, codec: 'SNAPPY', createdBy: 'nz-privacy-registry' });
-  const physical = columns.map(({ type }) => PHYSICAL[type]);
+  const ofType = physicalOf();
+  const physical = columns.map(({ type }) => ofType[type]);
   const noData = () => columns.map((): unknown[] => []);
   let data = noData();
   let rows = 0;

@@ -5,20 +5,21 @@ import { allCandidates, changedCandidates, childTypeOf, type From } from './cand
 import { ChildrenAtInstant } from './children.ts';
 import { WHOLE_REGISTRY } from './paths.ts';
 import type { Position, Progress } from './progress.ts';
-import { readAhead } from './reading.ts';
+import { allDone, readAhead } from './reading.ts';
 import { RecordPart } from './record-part.ts';
 import { allRecordTables, type RecordTables } from './record-tables.ts';
 import type { SnapshotProgress } from './run.ts';
-import type { Sink } from './sink.ts';
 import { type Standing, standingsOf } from './standing.ts';
+import type { FileTools } from './table-file.ts';
 
 /** Records of a type in one part. Where parts end depends on the data alone. */
 const PART_RECORDS = 20_000;
+/** Stretches read while one is written: a read takes several calls, one after another, that each wait for the writing to pause. */
+const READ_AHEAD = 2;
 
 /** What a run works with. */
-export interface RunContext {
+export interface RunContext extends FileTools {
   session: Session;
-  sink: Sink;
   /** Keys of the agencies in the scope. */
   agencies: readonly string[];
   mayGoOn(): boolean;
@@ -34,7 +35,7 @@ export async function writeNextPart(
   const tables = tablesOf(position.code);
   const context = contextAt(run.session, progress.order.asOf);
   const place = { ...progress.order, part: position.part };
-  const part = new RecordPart(run.sink, tables, place, { context, incremental: progress.since !== null });
+  const part = new RecordPart(run, tables, place, { context, incremental: progress.since !== null });
   try {
     const reached = await fill(run, tables, part, progress, position);
     if (!reached) {
@@ -142,12 +143,14 @@ async function* standingsFrom(
   const childType = childTypeOf(type);
   const children = childType && new ChildrenAtInstant(session, childType, from.agency, { asOf, settleMs });
   async function* standings(): AsyncGenerator<Standing[]> {
-    for await (const some of readAhead(candidates)) {
-      const read = await standingsOf(session, type, from.agency, interval, some);
-      await children?.update();
+    for await (const some of readAhead(candidates, READ_AHEAD)) {
+      const [read] = await allDone([
+        standingsOf(session, type, from.agency, interval, some),
+        children?.update(),
+      ] as const);
       for (const standing of read) if (children && standing.record) standing.record.embedded = children.of(standing);
       yield read;
     }
   }
-  yield* readAhead(standings());
+  yield* readAhead(standings(), READ_AHEAD);
 }

@@ -1,18 +1,23 @@
 /** What all of them come to; when one fails the others are waited for too, so that nothing goes on behind a failure. */
-export async function allDone<T>(all: readonly Promise<T>[]): Promise<T[]> {
+export async function allDone<T extends readonly unknown[]>(
+  all: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
   await Promise.allSettled(all);
   return Promise.all(all);
 }
 
-/** The same values, each asked for while the one before it is worked on. */
-export async function* readAhead<T>(source: AsyncIterator<T, void>): AsyncGenerator<T, void> {
-  let next = source.next();
+/** The same values, so many of them asked for while one is worked on. */
+export async function* readAhead<T>(source: AsyncIterator<T, void>, ahead = 1): AsyncGenerator<T, void> {
+  const asked: Promise<IteratorResult<T, void>>[] = [];
   for (;;) {
-    const { value, done } = await next;
+    while (asked.length <= ahead) {
+      const next = source.next();
+      // a failure is met when it is asked for, or not at all
+      next.catch(() => {});
+      asked.push(next);
+    }
+    const { value, done } = await (asked.shift() as (typeof asked)[number]);
     if (done) return;
-    next = source.next();
-    // a failure is met when it is asked for, or not at all
-    next.catch(() => {});
     yield value as T;
   }
 }

@@ -8,10 +8,9 @@ import type { RuleContext } from '../statute/findings/rule.ts';
 import type { ManifestFile } from './manifest.ts';
 import { allDone } from './reading.ts';
 import { envelopeCells, type RecordTables } from './record-tables.ts';
-import type { Sink } from './sink.ts';
 import type { Standing } from './standing.ts';
 import type { Cell } from './table.ts';
-import { type PartPlace, TablePart } from './table-file.ts';
+import { type FileTools, type PartPlace, TablePart } from './table-file.ts';
 
 /** What one part of a type holds once its files are closed. */
 export interface WrittenPart {
@@ -41,13 +40,13 @@ export class RecordPart {
   /** Records that stood at the instant. */
   records = 0;
 
-  constructor(sink: Sink, tables: RecordTables, place: PartPlace, options: PartOptions) {
+  constructor(tools: FileTools, tables: RecordTables, place: PartPlace, options: PartOptions) {
     this.#tables = tables;
     this.#options = options;
-    this.#shaped = tables.shaped.map(({ table, rowsOf }) => ({ part: new TablePart(sink, table, place), rowsOf }));
-    this.#revision = new TablePart(sink, tables.revision, place);
-    this.#finding = tables.finding && new TablePart(sink, tables.finding, place);
-    this.#deadline = tables.deadline && new TablePart(sink, tables.deadline, place);
+    this.#shaped = tables.shaped.map(({ table, rowsOf }) => ({ part: new TablePart(tools, table, place), rowsOf }));
+    this.#revision = new TablePart(tools, tables.revision, place);
+    this.#finding = tables.finding && new TablePart(tools, tables.finding, place);
+    this.#deadline = tables.deadline && new TablePart(tools, tables.deadline, place);
   }
 
   /** Adds a record, its children as they were at the instant, with its revisions. */

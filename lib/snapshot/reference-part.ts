@@ -2,20 +2,19 @@ import type { Session } from '../domain/session.ts';
 import type { Progress } from './progress.ts';
 import { allDone } from './reading.ts';
 import { allReferenceTables } from './reference-tables.ts';
-import type { Sink } from './sink.ts';
-import { TablePart } from './table-file.ts';
+import { type FileTools, TablePart } from './table-file.ts';
 
 /** Writes the reference data whole: it is small, and the same in every run of a version. */
 export async function writeReference(
   session: Session,
-  sink: Sink,
+  tools: FileTools,
   order: Progress['order'],
 ): Promise<Progress['files']> {
   const at = { ...session, now: () => Date.parse(order.asOf) };
   const parts = allReferenceTables().flatMap(({ shaped, rows }) => {
     const all = rows(at);
     return shaped.map(({ table, rowsOf }) => {
-      const part = new TablePart(sink, table, { ...order, part: 0 });
+      const part = new TablePart(tools, table, { ...order, part: 0 });
       for (const [id, row] of all) rowsOf(row, [id], part.add);
       return part;
     });

@@ -5,6 +5,7 @@ import { AGENCY_KEY, agencyType } from '../domain/agency.ts';
 import { readAll } from '../domain/read-all.ts';
 import type { Session } from '../domain/session.ts';
 import { REGISTRY_TENANT, recordKey, recordsPartition } from '../store/keys.ts';
+import { type Encoding, encodingHere } from './encoding.ts';
 import { Manifest, type ManifestFile, type SNAPSHOT_KINDS } from './manifest.ts';
 import { type RunContext, writeNextPart } from './parts.ts';
 import { type Format, SCHEMA_VERSION, type Scope, WHOLE_REGISTRY } from './paths.ts';
@@ -34,6 +35,8 @@ export interface SnapshotOptions {
   onProgress(progress: SnapshotProgress): void;
   /** How much older than the first read the instant must be, ms (DEFAULT_SETTLE_MS). */
   settleMs?: number;
+  /** Where files are encoded: in this thread unless said otherwise. */
+  encoding?: () => Encoding;
 }
 
 export interface SnapshotProgress {
@@ -64,19 +67,31 @@ export async function runSnapshot(
   order: SnapshotOrder,
   options: SnapshotOptions,
 ): Promise<SnapshotOutcome> {
-  const { mayGoOn, onProgress, settleMs = DEFAULT_SETTLE_MS } = options;
+  const { mayGoOn, settleMs = DEFAULT_SETTLE_MS, encoding = encodingHere } = options;
   refuseUnusable(order);
   if (!(await settled(session, order.asOf, settleMs, mayGoOn))) return { outcome: 'CONTINUES', recordsWritten: 0 };
-  let progress = (await readProgress(sink, order, packageJson.version)) ?? (await begin(sink, order, settleMs));
-  const run: RunContext = { session, sink, agencies: await agenciesIn(session, order.scope), mayGoOn, onProgress };
+  const progress = (await readProgress(sink, order, packageJson.version)) ?? (await begin(sink, order, settleMs));
+  const agencies = await agenciesIn(session, order.scope);
+  const run: RunContext = { ...options, session, sink, agencies, encoding: encoding() };
+  try {
+    return await goOn(run, progress);
+  } finally {
+    await run.encoding.close();
+  }
+}
+
+/** Writes the parts that are missing, each with the progress behind it, and publishes the run. */
+async function goOn(run: RunContext, from: Progress): Promise<SnapshotOutcome> {
+  const { session, sink } = run;
+  let progress = from;
   while (progress.position) {
-    const next = mayGoOn() ? await writeNextPart(run, progress, progress.position) : undefined;
+    const next = run.mayGoOn() ? await writeNextPart(run, progress, progress.position) : undefined;
     if (!next) return { outcome: 'CONTINUES', recordsWritten: progress.records };
     progress = next;
     await saveProgress(sink, progress);
   }
   if (!progress.referenceWritten) {
-    const files = await writeReference(session, sink, progress.order);
+    const files = await writeReference(session, run, progress.order);
     progress = { ...progress, referenceWritten: true, files: { ...progress.files, ...files } };
     await saveProgress(sink, progress);
   }

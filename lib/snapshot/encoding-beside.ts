@@ -1,0 +1,59 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Encoding, FileEnd, TableOrder } from './encoding.ts';
+
+/** What is asked of the thread: to begin a table, rows for it as JSON, or without them its end. */
+export interface Asked {
+  table: number;
+  begin?: TableOrder;
+  rows?: string;
+}
+
+interface Waiting {
+  resolve(answer: unknown): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * Encodes in a thread of its own, so that reading and encoding go on side by side where there is more than one processor.
+ * Rows travel as JSON: that takes half the time of a structured clone.
+ */
+export function encodingBeside(): Encoding {
+  // in the package the thread is a file of JavaScript beside this one
+  const thread = new Worker(new URL(`./encoding-thread${extname(import.meta.url)}`, import.meta.url));
+  const waiting: Waiting[] = [];
+  let ended: unknown;
+  const end = (reason: unknown) => {
+    ended ??= reason;
+    for (const { reject } of waiting.splice(0)) reject(ended);
+  };
+  // it answers one after another, in the order in which it was asked
+  thread.on('message', (answer) => waiting.shift()?.resolve(answer));
+  thread.on('error', end);
+  thread.on('exit', () => end(new Error('the thread that encodes files has ended')));
+  const ask = <T>(asked: Asked): Promise<T> =>
+    new Promise((resolve, reject) => {
+      if (ended !== undefined) return reject(ended);
+      waiting.push({ resolve: resolve as Waiting['resolve'], reject });
+      thread.postMessage(asked);
+    });
+  let tables = 0;
+  return {
+    begin: (order) => {
+      const table = tables;
+      tables += 1;
+      let begin: TableOrder | undefined = order;
+      return {
+        add: (rows) => {
+          const asked = ask<(Uint8Array | undefined)[]>({ table, ...(begin && { begin }), rows: JSON.stringify(rows) });
+          begin = undefined;
+          return asked;
+        },
+        end: () => ask<FileEnd[]>({ table }),
+      };
+    },
+    close: async () => {
+      await thread.terminate();
+    },
+  };
+}
