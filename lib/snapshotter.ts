@@ -3,6 +3,7 @@ import type { Sessions } from './dependencies.ts';
 import type { Identity } from './domain/access.ts';
 import { ruleContext, type Session } from './domain/session.ts';
 import type { Log } from './logging/log.ts';
+import type { Encoding } from './snapshot/encoding.ts';
 import type { HeldJob, SnapshotJob } from './snapshot/jobs/job.ts';
 import { type JobKeeper, keepJob } from './snapshot/jobs/keeper.ts';
 import { takeUp } from './snapshot/jobs/queue.ts';
@@ -33,6 +34,8 @@ export interface SnapshotterOptions {
   schedule: Schedule;
   /** For how many days files of tables are kept; null: until someone removes them. */
   keptDays: number | null;
+  /** Where files are encoded: in this thread unless said otherwise. */
+  encoding?: () => Encoding;
 }
 
 export interface SnapshotterReport {
@@ -101,12 +104,12 @@ const MESSAGE_OF = {
 async function written(
   session: Session,
   log: Log,
-  { sink, mayGoOn, settleMs, keptDays }: SnapshotterOptions,
+  { sink, mayGoOn, settleMs, keptDays, encoding }: SnapshotterOptions,
   job: SnapshotJob,
   keeper: JobKeeper,
 ): Promise<SnapshotJob> {
   const { run, scope, kind, requestedAt: asOf } = job;
-  const options = { mayGoOn: () => mayGoOn() && keeper.isHeld(), onProgress: keeper.progress, settleMs };
+  const options = { mayGoOn: () => mayGoOn() && keeper.isHeld(), onProgress: keeper.progress, settleMs, encoding };
   try {
     const outcome = await runSnapshot(session, sink, { run, scope, kind, asOf }, options);
     if (outcome.outcome === 'CONTINUES')

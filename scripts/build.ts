@@ -14,7 +14,8 @@ export async function buildPackage(out: string = join(root, 'dist')): Promise<vo
   rmSync(out, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
-    entryPoints: ['lib/entry/cli.ts'],
+    // the thread is started as a file of its own, beside the chunk that starts it
+    entryPoints: { cli: 'lib/entry/cli.ts', 'cli/encoding-thread': 'lib/snapshot/encoding-thread.ts' },
     outdir: out,
     // what few commands need is loaded by them alone
     splitting: true,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sessions } from '../dependencies.ts';
 import type { Log } from '../logging/log.ts';
+import { encodingBeside } from '../snapshot/encoding-beside.ts';
 import { parseSchedule } from '../snapshot/jobs/schedule.ts';
 import type { Sink } from '../snapshot/sink.ts';
 import { runSnapshots } from '../snapshotter.ts';
@@ -33,6 +34,8 @@ export function localSnapshotter(sessionFor: Sessions, log: Log, writer: LocalWr
     settleMs: SETTLE_MS,
     schedule: parseSchedule(''),
     keptDays: null,
+    // requests are answered meanwhile
+    encoding: encodingBeside,
     mayGoOn: () => !stopped.signal.aborted,
   };
   let wanted = false;

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Encoding, FileEnd, TableOrder } from './encoding.ts';
 
-/** What is asked of the thread: to begin a table, rows for it as JSON, or without them its end. */
+/** What is asked of the thread: to begin a table, which it does not answer; to add rows, as JSON; or without either its end. */
 export interface Asked {
   table: number;
   begin?: TableOrder;
@@ -42,13 +42,9 @@ export function encodingBeside(): Encoding {
     begin: (order) => {
       const table = tables;
       tables += 1;
-      let begin: TableOrder | undefined = order;
+      thread.postMessage({ table, begin: order } satisfies Asked);
       return {
-        add: (rows) => {
-          const asked = ask<(Uint8Array | undefined)[]>({ table, ...(begin && { begin }), rows: JSON.stringify(rows) });
-          begin = undefined;
-          return asked;
-        },
+        add: (rows) => ask<(Uint8Array | undefined)[]>({ table, rows: JSON.stringify(rows) }),
         end: () => ask<FileEnd[]>({ table }),
       };
     },

@@ -36,7 +36,7 @@ export interface SnapshotOptions {
   /** How much older than the first read the instant must be, ms (DEFAULT_SETTLE_MS). */
   settleMs?: number;
   /** Where files are encoded: in this thread unless said otherwise. */
-  encoding?: () => Encoding;
+  encoding?: (() => Encoding) | undefined;
 }
 
 export interface SnapshotProgress {

@@ -48,7 +48,13 @@ describe('the package', () => {
   it('holds what users run and nothing of the server', () => {
     const files = run('find', ['.', '-type', 'f'], installed).trim().split('\n');
     expect(files).toEqual(
-      expect.arrayContaining(['./bin/registry.js', './dist/cli.js', './dist/client/index.d.ts', './README.md']),
+      expect.arrayContaining([
+        './bin/registry.js',
+        './dist/cli.js',
+        './dist/cli/encoding-thread.js',
+        './dist/client/index.d.ts',
+        './README.md',
+      ]),
     );
     expect(files.filter((name) => /\.ts$/.test(name) && !/\.d\.ts$/.test(name))).toEqual([]);
     expect(files.filter((name) => !/^\.\/(bin|dist|docs|README\.md|package\.json)/.test(name))).toEqual([]);

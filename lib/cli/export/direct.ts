@@ -9,6 +9,7 @@ import { ulid } from 'ulid';
 import * as z from 'zod';
 import { readTableConfig } from '../../config.ts';
 import { createSessions } from '../../dependencies.ts';
+import { encodingBeside } from '../../snapshot/encoding-beside.ts';
 import { folderSink } from '../../snapshot/folder-sink.ts';
 import { latestPath } from '../../snapshot/paths.ts';
 import { runSnapshot, type SnapshotOrder } from '../../snapshot/run.ts';
@@ -50,6 +51,7 @@ export async function exportDirectly(cli: Cli, wanted: DirectExport): Promise<Ex
     const outcome = await runSnapshot(session, await folderSink(wanted.folder), order, {
       mayGoOn: () => !cli.signal.aborted,
       onProgress: ({ recordsWritten }) => progress.update(recordsWritten),
+      encoding: encodingBeside,
       ...(wanted.settleMs !== undefined && { settleMs: wanted.settleMs }),
     });
     if (outcome.outcome === 'CONTINUES') return EXIT.interrupted;
