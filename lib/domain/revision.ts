@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import * as z from 'zod';
 import { BREACH_ACTIONS } from '../statute/breach/states.ts';
 import { type Item, parseStored, readingOf } from '../store/item.ts';
@@ -42,7 +42,7 @@ export function hashRevision(key: RecordKey, meta: Omit<RevisionMeta, 'hash'>, i
     requestId,
     image,
   ];
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+  return hash('sha256', JSON.stringify(content), 'base64url');
 }
 
 export const revisionKey = (key: RecordKey, at: string, version: number): Key => ({

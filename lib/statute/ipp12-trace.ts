@@ -65,9 +65,13 @@ type Occasion = Pick<RuleContext, 'today' | 'prescribed'>;
 const STEPS = [...ENGAGEMENT, ...PROOF];
 
 /** The outcome and the answers for a disclosure on a day. Total: any combination of facts has exactly one outcome. */
-export function judgeIpp12(facts: Ipp12Disclosure, { today: on, prescribed }: Occasion): Ipp12Judgement {
+export function judgeIpp12(
+  facts: Ipp12Disclosure,
+  { today: on, prescribed }: Occasion,
+  missing: readonly Ipp12Missing[] = missingIn(facts, on),
+): Ipp12Judgement {
   const prescription = prescriptionFor(facts, { today: on, prescribed });
-  const asked: Asked = { facts, on, prescription, missing: missingIn(facts, on) };
+  const asked: Asked = { facts, on, prescription, missing };
   const steps = STEPS.flatMap((step) => {
     const answer = step.ask(asked);
     return answer === null ? [] : [step.code + answer];
@@ -95,9 +99,14 @@ function outcomeOf({ facts, on, prescription, missing }: Asked): Ipp12Outcome {
 }
 
 /** A judgement in words: the facts are those it was made from, `on` the day it was made for. */
-export function explainIpp12(facts: Ipp12Disclosure, judgement: Ipp12Judgement, on: string): Ipp12Evaluation {
+export function explainIpp12(
+  facts: Ipp12Disclosure,
+  judgement: Ipp12Judgement,
+  on: string,
+  missing: readonly Ipp12Missing[] = missingIn(facts, on),
+): Ipp12Evaluation {
   const { rulesVersion, outcome, prescription: entry } = judgement;
-  const said: Said = { facts, on, entry, missing: missingIn(facts, on) };
+  const said: Said = { facts, on, entry, missing };
   const answers = judgement.steps.split(' ').map((text) => answerOf(text, said));
   const codeOf = (id: Ipp12StepId) => answers.find(({ step }) => step.id === id)?.code;
   const steps = answers.map(({ step }) => step);
@@ -108,7 +117,7 @@ export function explainIpp12(facts: Ipp12Disclosure, judgement: Ipp12Judgement, 
     engaged: engagedBy(steps),
     mechanism: mechanismBehind(codeOf('MECHANISM')),
     steps,
-    missing: [...said.missing],
+    missing: [...missing],
     lookAgainOn: lookAgainDate(codeOf('LOOK_AGAIN'), facts, entry),
     lookAgainBecause: steps.find(({ id }) => id === 'LOOK_AGAIN')?.because ?? '',
   };
@@ -135,5 +144,7 @@ function engagedBy(steps: readonly Ipp12Step[]): boolean | null {
 }
 
 /** Evaluates a disclosure on a day (`today`), under what is then prescribed (Privacy Act 2020 ss 213, 214). */
-export const evaluateIpp12 = (facts: Ipp12Disclosure, occasion: Occasion): Ipp12Evaluation =>
-  explainIpp12(facts, judgeIpp12(facts, occasion), occasion.today);
+export function evaluateIpp12(facts: Ipp12Disclosure, occasion: Occasion): Ipp12Evaluation {
+  const missing = missingIn(facts, occasion.today);
+  return explainIpp12(facts, judgeIpp12(facts, occasion, missing), occasion.today, missing);
+}
