@@ -31,7 +31,7 @@ export class SweepStack extends RegistryStack {
       timeout: Duration.minutes(14),
       // two at once would read everything twice; the second finds out and stops, but only after a stretch
       reservedConcurrency: 1,
-      environment: { TABLE_NAME: records.table.tableName },
+      environment: { TABLE_NAME: records.table.tableName, PRESCRIBED: JSON.stringify(stage.prescribed) },
       impact: {
         errors: 'Findings that depend on the date may be missing from filters and sums: the daily sweep failed.',
         throttles: 'The daily sweep is still running an hour later: findings of today come late.',

@@ -85,14 +85,16 @@ test('another issuer and grants of IAM principals reach the function', () => {
   });
 });
 
-test('what regulations prescribe reaches the function, which reads it as it was given', () => {
+test('what regulations prescribe reaches every function that looks for findings, as it was given', () => {
   const prescribed = JSON.stringify({
     countries: [{ name: 'AU', instrument: 'Privacy (Prescribed Countries) Regulations', from: '2027-01-01', to: null }],
   });
-  const { api } = templatesOf('sandbox', { ...OWN_ISSUER, prescribed });
-  const { PRESCRIBED } = onlyOne(api, 'AWS::Lambda::Function').Environment.Variables;
-  expect(parsePrescribed(PRESCRIBED)).toEqual(parsePrescribed(prescribed));
-  expect(parsePrescribed(PRESCRIBED).countries).toMatchObject([{ name: 'AU', from: '2027-01-01', limitedTo: null }]);
+  const { api, sweep, snapshot } = templatesOf('sandbox', { ...OWN_ISSUER, prescribed });
+  for (const template of [api, sweep, snapshot]) {
+    const { PRESCRIBED } = onlyOne(template, 'AWS::Lambda::Function').Environment.Variables;
+    expect(parsePrescribed(PRESCRIBED)).toEqual(parsePrescribed(prescribed));
+    expect(parsePrescribed(PRESCRIBED).countries).toMatchObject([{ name: 'AU', from: '2027-01-01', limitedTo: null }]);
+  }
 });
 
 test('a caller of the house construct adds to the default environment and cannot wipe it', () => {

@@ -29,6 +29,7 @@ describe.each(STAGES)('the daily sweep of $name', (stage) => {
       'LOG_LEVEL',
       'NODE_OPTIONS',
       'POWERTOOLS_SERVICE_NAME',
+      'PRESCRIBED',
       'TABLE_NAME',
     ]);
   });
