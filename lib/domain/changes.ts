@@ -14,15 +14,18 @@ export async function changesBy(
 ): Promise<FieldChange[]> {
   if (!record || outcome === 'UNCHANGED') return [];
   const before = outcome === 'CREATED' ? undefined : await versionBefore(session, type, record, found);
-  return recordChanges(before, record);
+  return recordChanges(type, before, record);
 }
 
 /** What differs between two states of a record, field by field; one that is not there has no field. */
-export const recordChanges = (before: RecordBase | undefined, after: RecordBase | undefined): FieldChange[] =>
-  fieldChanges(contentOf(before), contentOf(after));
-
-const contentOf = (record: RecordBase | undefined): Record<string, unknown> =>
-  record ? contentIn(imageOf(record)) : {};
+export function recordChanges(
+  type: RecordType,
+  before: RecordBase | undefined,
+  after: RecordBase | undefined,
+): FieldChange[] {
+  const contentOf = (record: RecordBase | undefined) => (record ? contentIn(type, imageOf(record)) : {});
+  return fieldChanges(contentOf(before), contentOf(after));
+}
 
 /** The version that a record was made from: the one found, unless the answer is that to an earlier request. */
 async function versionBefore(

@@ -1,11 +1,13 @@
 import diff from 'microdiff';
 import { bindingOf } from '../store/cursor.ts';
 import { parseStored, readingOf } from '../store/item.ts';
-import type { RecordKey } from '../store/keys.ts';
+import { type RecordKey, recordRevisedIn } from '../store/keys.ts';
 import { authorize } from './access.ts';
+import { encodeId } from './ids.ts';
 import { type Page, type PageArguments, toPage, windowOf } from './page.ts';
 import { revisionsOf } from './reading.ts';
 import { ENVELOPE_FIELDS, type RecordType, scopeOf } from './record-type.ts';
+import { typeOfCode } from './record-types.ts';
 import type { Revision } from './revision.ts';
 import type { Session } from './session.ts';
 
@@ -64,9 +66,17 @@ export function fieldChanges(before: Record<string, unknown>, after: Record<stri
 export function contentOf(revision: Revision | undefined): Record<string, unknown> | null {
   if (!revision || revision.image === null) return null;
   const { image, item } = revision;
-  return readingOf(item, () => contentIn(image));
+  return readingOf(item, () => contentIn(typeOfCode(recordRevisedIn(item.pk)?.code ?? ''), image));
 }
 
-/** The content in a record's image, version and stamps aside. */
-export const contentIn = (image: string): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(parseStored(image) as object).filter(([name]) => !ENVELOPE.has(name)));
+/** The content in a record's image, version and stamps aside; its parent by the id under which the API knows it. */
+export function contentIn(type: RecordType | undefined, image: string): Record<string, unknown> {
+  const record = parseStored(image) as { tenant: string } & Record<string, unknown>;
+  const content = Object.fromEntries(Object.entries(record).filter(([name]) => !ENVELOPE.has(name)));
+  const { parentField, parentCode: code } = type ?? {};
+  if (!parentField || !code) return content;
+  return {
+    ...content,
+    [parentField]: encodeId({ code, agency: record.tenant, localId: String(content[parentField]) }),
+  };
+}

@@ -64,6 +64,13 @@ describe('a history', () => {
     expect(first.changes.every(({ before }: Content) => before === null)).toBe(true);
   });
 
+  it('names the activity of a disclosure by the id that other queries take', async () => {
+    const world = await newWorld(registry());
+    const { id } = await created(DISCLOSURE, world);
+    const [first] = await revisions(world.caller, id, CHANGES);
+    expect(first.changes).toContainEqual({ field: ['activity'], before: null, after: world.activityId });
+  });
+
   it.each<[string, Content, Content, Content[]]>([
     ['a text set', {}, { owner: 'A' }, [{ field: ['owner'], before: null, after: 'A' }]],
     ['a text cleared', { owner: 'A' }, { owner: null }, [{ field: ['owner'], before: 'A', after: null }]],

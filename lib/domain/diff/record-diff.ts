@@ -58,7 +58,7 @@ export function diffOf(
 ): RecordDiff | undefined {
   const record = after ?? before;
   if (!record) return undefined;
-  const changes = before?.version === after?.version ? [] : recordChanges(before, after);
+  const changes = before?.version === after?.version ? [] : recordChanges(type, before, after);
   return {
     type,
     key,
