@@ -90,12 +90,13 @@ async function serve(
   const { place, snapshotter } = await openSnapshots(folder, createSessions(config), log, underWay);
   const snapshots = { ...place, requested: snapshotter.wake };
   const handler = underWay.watch(createHttpHandler(createDependencies(config, signer.keys, { log, snapshots })));
-  const explorerToken = await signer.sign('explorer', ['*:admin', '*:privacy_officer']);
+  const tokenFor = (subject: string) => signer.sign(subject, ['*:admin', '*:privacy_officer']);
+  const explorerToken = await tokenFor('explorer');
   const page = () => ({ contentType: 'text/html; charset=utf-8', content: explorerPage(explorerToken) });
   const server = localServer(handler, { '/': page, '/graphql': page }, place.serve);
   await listen(server, options.port);
   const demoLoaded = options.demo && !folder.demoLoaded();
-  if (demoLoaded) await loadDemo(executeWith(handler, explorerToken), options.onProgress);
+  if (demoLoaded) await loadDemo(executeWith(handler, await tokenFor('demo:load')), options.onProgress);
   // also when it was declined: a later start must not put it among someone's own records
   folder.markDemoLoaded();
   const sessionFor = createSessions(config);
