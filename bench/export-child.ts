@@ -1,6 +1,6 @@
 /**
  * Reads or exports a registry in a process of its own, so that its memory is its own, and prints what it took:
- *   node bench/export-child.ts raw|all|parquet ENDPOINT FOLDER
+ *   node bench/export-child.ts raw|all|parquet|function ENDPOINT FOLDER
  */
 
 import { readFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { NOTHING_PRESCRIBED } from '#lib/config.ts';
 import { createSessions } from '#lib/dependencies.ts';
 import type { Session } from '#lib/domain/session.ts';
 import { inParallel } from '#lib/parallel.ts';
+import { encodingHere } from '#lib/snapshot/encoding.ts';
 import { encodingBeside } from '#lib/snapshot/encoding-beside.ts';
 import { folderSink } from '#lib/snapshot/folder-sink.ts';
 import { runSnapshot } from '#lib/snapshot/run.ts';
@@ -72,7 +73,7 @@ async function exportAll(own: Session): Promise<number> {
     mayGoOn: () => true,
     onProgress: () => {},
     settleMs: 0,
-    encoding: process.env.HERE ? undefined : encodingBeside,
+    encoding: what === 'function' ? encodingHere : encodingBeside,
   };
   return (await runSnapshot(own, await folderSink(folder), order, options)).recordsWritten;
 }
