@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { ROLES, type Role } from './domain/access.ts';
-import { isCountry, isDate } from './domain/fields.ts';
+import { isDate } from './domain/fields.ts';
 import { parseJson } from './parse-json.ts';
+import { isCountry } from './statute/countries.ts';
 import type { Prescribed } from './statute/findings/rule.ts';
 
 /** What the function is told by its environment. Documented for operators in docs/operating.md. */

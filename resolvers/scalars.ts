@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { isCountry, isDate, isDuration, isUri } from '#lib/domain/fields.ts';
+import { isDate, isDuration, isUri } from '#lib/domain/fields.ts';
+import { isCountry } from '#lib/statute/countries.ts';
 import { normalizeInstant, normalizePartialDate } from '#lib/statute/partial-date.ts';
 
 /** A scalar that is a text: `read` answers with its normal form, or undefined when it is none. */

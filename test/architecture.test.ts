@@ -111,6 +111,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/parallel.ts',
     'lib/parse-json.ts',
     'lib/local/tokens.ts',
+    'lib/statute/countries.ts',
     'lib/statute/edit-distance.ts',
     'lib/statute/partial-date.ts',
     // what exports from the table itself; nothing else of it knows the server

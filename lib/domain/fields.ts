@@ -1,16 +1,12 @@
-import isoCountries from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
+import { isCountry } from '../statute/countries.ts';
 import { normalizePartialDate } from '../statute/partial-date.ts';
 
 /**
  * The kinds of field that records are made of. Each is one zod schema for input and for what is read back, so limits
  * may only ever be widened. What is not recorded is null or an empty list, and is not stored at all.
  */
-
-const COUNTRY_CODES: ReadonlySet<string | undefined> = new Set(isoCountries.map(([alpha2]) => alpha2));
-
-export const isCountry = (value: string): boolean => COUNTRY_CODES.has(value);
 
 // NUL and the other control characters have no place in a text; line breaks and tabs do
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the check that keeps them out

@@ -43,11 +43,13 @@ describe('before anything is sent, registry apply tells', () => {
       'p.yaml:5:1: statsu: there is no such field. Did you mean status?',
       'p.yaml:6:1: hostingCountries: must be a list, and is "NZ"',
       'p.yaml:7:27: contract.startsOn: "2026-02-30" is not a calendar date, like 2026-05-01',
+      'p.yaml:10:1: externalKey: the Provider "one" stands at p.yaml:1 already',
       'p.csv:1: colour: there is no such field here; there is type, externalKey, expectedVersion, activityKey, name, otherNames, description, services, hostingCountries, recipientRole, contract, systems, subProcessors, contact, status, nextReview, note, provenance',
       'p.csv:2: status: "engagd" is none of PROPOSED, ENGAGED, ENDED. Did you mean ENGAGED?',
       'p.csv:2: contract.reference: is required',
       'p.csv:2: contract.flowDownClause: must be true or false, and is "maybe"',
       'p.csv:2: nextReview: "1/02/2027" is not a calendar date, like 2026-05-01',
+      'p.csv:2: externalKey: the Provider "one" stands at p.yaml:1 already',
       'p.csv:3: externalKey: is required: the key by which you know the record',
       'p.json:3:3: name: must be a text, and is 7; put it in quotes: "7"',
       'p.json:5:5: subProcessors.0.providerId: is required',
@@ -60,6 +62,21 @@ describe('before anything is sent, registry apply tells', () => {
     expect(await problemsOf([one, two])).toEqual([
       'one.yaml:12:1: externalKey: the Provider "a" stands at one.yaml:1 already',
       'two.ndjson:1: externalKey: the Provider "b" stands at one.yaml:6 already',
+    ]);
+  });
+
+  it('a country that is none, and the key of a parent that a record has not', async () => {
+    const name = file(
+      'values.yaml',
+      `${provider('a', 'hostingCountries: [NZ, XX, nz]\nactivityKey: payroll\n')}---\ntype: disclosure\nexternalKey: d\nactivityKey: null\ncountries: [EU]\n`,
+    );
+    expect(await problemsOf([name])).toEqual([
+      'values.yaml:6:1: activityKey: goes with OffshoreDisclosure only; leave it out',
+      ...['XX', 'nz'].map(
+        (code, index) =>
+          `values.yaml:5:${24 + 4 * index}: hostingCountries.${index + 1}: "${code}" is not a country code of ISO 3166-1 alpha-2 in upper case, like AU`,
+      ),
+      'values.yaml:11:13: countries.0: "EU" is not a country code of ISO 3166-1 alpha-2 in upper case, like AU',
     ]);
   });
 

@@ -6,14 +6,25 @@ import type { Entry, Place, Problem } from './places.ts';
 import { Cell } from './read-csv.ts';
 import { object, type Report, typedValue, unknownField } from './values.ts';
 
-/** A record of a file, good to be sent. */
-export interface FileRecord {
+/** Which record a file speaks of. */
+export interface NamedRecord {
   type: RecordTypeName;
   externalKey: string;
-  /** As `applyRecords` takes it. */
-  input: Readonly<Record<string, unknown>>;
   place: Place;
   placeOf(path: readonly string[]): Place;
+}
+
+/** A record of a file, good to be sent. */
+export interface FileRecord extends NamedRecord {
+  /** As `applyRecords` takes it. */
+  input: Readonly<Record<string, unknown>>;
+}
+
+/** What keeps a record of a file from being sent. */
+export interface Faulty {
+  problems: readonly Problem[];
+  /** Which record it is, where the file says that. */
+  named?: NamedRecord | undefined;
 }
 
 /** What `applyRecords` takes of a record: its content under the name of its type, and what all records have. */
@@ -31,6 +42,17 @@ const OF_RECORD: Readonly<Record<string, InputField>> = Object.fromEntries(
 /** Where the content of a type stands in the arguments of `applyRecords`. */
 export const contentField = (type: RecordTypeName): string => CONTENT_FIELDS.get(type) ?? '';
 
+/** The types whose records belong to another, with the field that has its key: `activityKey` of a disclosure. */
+const PARENT_KEYS = new Map(
+  RECORD_TYPE_NAMES.flatMap((type) => {
+    const fields = INPUT_TYPES[`Upsert${type}Input`] ?? {};
+    const name = Object.keys(OF_RECORD).find((key) => key.endsWith('Key') && key.replace(/Key$/, 'Id') in fields);
+    return name ? [[type, name] as const] : [];
+  }),
+);
+
+const parentKeyOf = (type: RecordTypeName): string | undefined => PARENT_KEYS.get(type);
+
 /** Bytes of a record as JSON that fit into one request with the rest of it; the registry takes far less. */
 const LARGEST_RECORD = 900_000;
 
@@ -39,15 +61,17 @@ const LARGEST_RECORD = 900_000;
  * writes, as its lists show them, are left out; `leftOut` learns of each.
  */
 export function fileRecord(
-  { place, value, header, placeOf }: Entry,
+  { place, value, header, fault, placeOf }: Entry,
   defaultType: RecordTypeName | undefined,
   leftOut: (field: string) => void,
-): FileRecord | Problem[] {
-  const problems: Problem[] = [];
-  const report: Report = (path, message, options) =>
+): FileRecord | Faulty {
+  const problems: Problem[] = fault ? [{ place, message: fault }] : [];
+  const report: Report = (path, message, options) => {
+    if (fault) return;
     problems.push({ place: (options?.once && header) || placeOf(path), field: path.join('.'), message, ...options });
+  };
   const type = typeOf(value.type, defaultType, report);
-  if (!type) return problems;
+  if (!type) return { problems };
   const fields = INPUT_TYPES[`${type}Input`] ?? {};
   const own: Record<string, unknown> = {};
   const content: Record<string, unknown> = {};
@@ -59,10 +83,18 @@ export function fileRecord(
     else if (recordOperations(type).fields.includes(name)) leftOut(name);
     else unknownField(name, ['type', ...Object.keys(OF_RECORD), ...Object.keys(fields)], [name], report);
   }
+  refuseForeignParents(own, type, report);
   const externalKey = keyIn(own, problems, report);
   const input = { ...own, externalKey, [contentField(type)]: object(content, fields, [], report) };
   if (JSON.stringify(input).length > LARGEST_RECORD) report([], 'the record is too large; shorten its texts');
-  return problems.length > 0 ? problems : { type, externalKey, input, place, placeOf };
+  const named = { type, externalKey, place, placeOf };
+  if (problems.length === 0) return { ...named, input };
+  return { problems, named: externalKey === '' ? undefined : named };
+}
+
+function refuseForeignParents(own: Readonly<Record<string, unknown>>, type: RecordTypeName, report: Report): void {
+  for (const [owner, name] of PARENT_KEYS)
+    if (own[name] != null && parentKeyOf(type) !== name) report([name], `goes with ${owner} only; leave it out`);
 }
 
 function keyIn(own: Readonly<Record<string, unknown>>, problems: readonly Problem[], report: Report): string {

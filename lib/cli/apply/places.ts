@@ -22,6 +22,8 @@ export interface Entry {
   value: Readonly<Record<string, unknown>>;
   /** Where the names of the fields stand, of a file that has them once. */
   header?: Place;
+  /** What keeps its fields from being told apart: they are not looked at. */
+  fault?: string;
   /** Where a field stands, or what it would stand in. */
   placeOf(path: readonly string[]): Place;
 }

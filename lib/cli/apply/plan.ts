@@ -1,8 +1,8 @@
 import type { RecordTypeName } from '../../client/index.ts';
 import { UsageError } from '../failures.ts';
 import type { FileRecord } from './file-records.ts';
-import { isProblem, problemText } from './places.ts';
-import { checked, digestOf, type Reading } from './reading.ts';
+import { problemText } from './places.ts';
+import { checked, digestOf, isFaulty, type Reading } from './reading.ts';
 import { recordsNamedIn } from './references.ts';
 import type { Source } from './sources.ts';
 
@@ -28,7 +28,7 @@ export async function* inSendingOrder(
     for (const source of sources) {
       for await (const found of checked(source, defaultType)) {
         // all was well when the files were read first
-        if (isProblem(found)) throw new UsageError(problemText(found));
+        if (isFaulty(found)) throw new UsageError(found.problems.map(problemText).join('\n'));
         if (found.type === type) yield found;
       }
     }

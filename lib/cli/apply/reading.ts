@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RecordTypeName } from '../../client/index.ts';
-import { type FileRecord, fileRecord } from './file-records.ts';
+import { type Faulty, type FileRecord, fileRecord, type NamedRecord } from './file-records.ts';
 import { isProblem, type Place, type Problem, placeText, problemText } from './places.ts';
 import { recordsNamedIn } from './references.ts';
 import type { Source } from './sources.ts';
@@ -34,37 +34,41 @@ export async function readAll(sources: readonly Source[], type: RecordTypeName |
   const seen = new Map<string, [file: number, line: number]>();
   for (const [file, source] of sources.entries()) {
     for await (const found of checked(source, type, (field) => leftOut.add(field))) {
-      if (isProblem(found)) problems.add(found);
-      else keep(found, file);
+      if (isFaulty(found)) for (const problem of found.problems) problems.add(problem);
+      else count(found);
+      const named = isFaulty(found) ? found.named : found;
+      if (named) tellRepeated(named, file);
     }
   }
   return { counts, named, leftOut, problems: problems.lines, problemCount: problems.count };
 
-  function keep(record: FileRecord, file: number): void {
+  function count(record: FileRecord): void {
     counts.set(record.type, (counts.get(record.type) ?? 0) + 1);
     for (const key of recordsNamedIn(record)) named.add(digestOf(key));
-    const name = digestOf(record.type, record.externalKey);
+  }
+
+  function tellRepeated({ type: recordType, externalKey, place, placeOf }: NamedRecord, file: number): void {
+    const name = digestOf(recordType, externalKey);
     const first = seen.get(name);
-    if (!first) seen.set(name, [file, record.place.line]);
+    if (!first) seen.set(name, [file, place.line]);
     else {
       const there: Place = { file: sources[first[0]]?.name ?? '', line: first[1] };
-      const message = `the ${record.type} "${record.externalKey}" stands at ${placeText(there)} already`;
-      problems.add({ place: record.placeOf(['externalKey']), field: 'externalKey', message });
+      const message = `the ${recordType} "${externalKey}" stands at ${placeText(there)} already`;
+      problems.add({ place: placeOf(['externalKey']), field: 'externalKey', message });
     }
   }
 }
 
-/** The records of a source, and what is wrong with those that are none. */
+export const isFaulty = (found: FileRecord | Faulty): found is Faulty => 'problems' in found;
+
+/** The records of a source, good or not. */
 export async function* checked(
   source: Source,
   type: RecordTypeName | undefined,
   leftOut: (field: string) => void = () => {},
-): AsyncGenerator<FileRecord | Problem> {
-  for await (const found of source.entries()) {
-    const result = isProblem(found) ? [found] : fileRecord(found, type, leftOut);
-    if (Array.isArray(result)) yield* result;
-    else yield result;
-  }
+): AsyncGenerator<FileRecord | Faulty> {
+  for await (const found of source.entries())
+    yield isProblem(found) ? { problems: [found] } : fileRecord(found, type, leftOut);
 }
 
 class Problems {

@@ -1,3 +1,4 @@
+import { isCountry } from '../../statute/countries.ts';
 import { normalizeInstant, normalizePartialDate } from '../../statute/partial-date.ts';
 
 interface Scalar {
@@ -13,7 +14,7 @@ function isDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
-/** Scalars that are texts of a form. What passes here may still be refused by the registry, as a country that is none. */
+/** Scalars that are texts of a form. What passes here may still be refused by the registry, which looks closer at some. */
 export const SCALARS: Readonly<Record<string, Scalar>> = {
   Date: { expected: 'a calendar date, like 2026-05-01', isGood: isDate },
   DateTime: {
@@ -27,7 +28,7 @@ export const SCALARS: Readonly<Record<string, Scalar>> = {
   Duration: { expected: 'an ISO 8601 duration, like P7Y or P6M', isGood: (text) => DURATION.test(text) },
   CountryCode: {
     expected: 'a country code of ISO 3166-1 alpha-2 in upper case, like AU',
-    isGood: (text) => /^[A-Z]{2}$/.test(text),
+    isGood: isCountry,
   },
   URI: {
     expected: 'an absolute address with https:, http: or urn:',
