@@ -1,25 +1,38 @@
-import type { Document, Node, YAMLMap } from 'yaml';
+import type { Document, Node, YAMLError, YAMLMap } from 'yaml';
+import { newlinesIn } from './decode.ts';
+import { jsonFault } from './json-fault.ts';
 import { type Found, type Place, type Problem, UnreadableFile } from './places.ts';
 
 /** The most bytes that a YAML or JSON document may have: it is held in memory, with the place of every field. */
 export const LARGEST_DOCUMENT = 5_000_000;
 
 /** The records of YAML documents, or of one JSON document, which is YAML as well: each a mapping, or a list of them. */
-export async function readDocuments(file: string, texts: AsyncIterable<string>): Promise<Found[]> {
+export async function readDocuments(
+  file: string,
+  texts: AsyncIterable<string>,
+  format: 'yaml' | 'json',
+): Promise<Found[]> {
+  const text = await whole(file, texts);
+  const fault = format === 'json' && text.trim() !== '' ? jsonFault(text) : undefined;
+  if (fault) return [{ place: placeIn(file, text, fault.offset), message: fault.message }];
   const { isMap, isSeq, LineCounter, parseAllDocuments } = await import('yaml');
   const lines = new LineCounter();
-  const parsed = parseAllDocuments(await whole(file, texts), { lineCounter: lines, prettyErrors: false });
+  const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false });
   const documents: Document[] = 'empty' in parsed ? [] : [...parsed];
   return documents.flatMap((document): Found[] => {
     // what follows the first error is mostly its consequence
     const [error] = document.errors;
-    if (error) return [{ place: placeAt(error.pos[0]), message: error.message }];
+    if (error) return [{ place: placeAt(error.pos[0]), message: wordsOf(error) }];
     const content = document.contents;
     if (content === null || (content as { value?: unknown }).value === null) return [];
     return (isSeq(content) ? content.items : [content]).map((item) =>
       isMap(item) ? entryOf(document, item) : noMapping(item as Node | null),
     );
   });
+
+  function wordsOf({ code, message }: YAMLError): string {
+    return format === 'json' && code === 'DUPLICATE_KEY' ? 'this name stands twice in its object' : message;
+  }
 
   function placeAt(offset: number): Place {
     const { line, col } = lines.linePos(offset);
@@ -57,6 +70,11 @@ export async function readDocuments(file: string, texts: AsyncIterable<string>):
   function startOf({ range }: Node, otherwise: Place): Place {
     return range ? placeAt(range[0]) : otherwise;
   }
+}
+
+function placeIn(file: string, text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  return { file, line: newlinesIn(before) + 1, column: offset - before.lastIndexOf('\n') };
 }
 
 async function whole(file: string, texts: AsyncIterable<string>): Promise<string> {

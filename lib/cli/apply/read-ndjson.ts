@@ -1,4 +1,6 @@
+import { parseJson } from '../../parse-json.ts';
 import { linesOf } from './decode.ts';
+import { jsonFault } from './json-fault.ts';
 import type { Found } from './places.ts';
 
 /** The records of a file with one JSON object a line. */
@@ -9,14 +11,10 @@ export async function* readNdjson(file: string, texts: AsyncIterable<string>): A
 }
 
 function entryOf(line: string, place: { file: string; line: number }): Found {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return { place, value: value as Record<string, unknown>, placeOf: () => place };
-    return { place, message: 'a line is one JSON object with `type`, `externalKey` and its fields' };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const column = Number(/at position (\d+)/.exec(reason)?.[1] ?? line.length) + 1;
-    return { place: { ...place, column }, message: reason.replace(/ in JSON at position.*/, '') };
-  }
+  const value = parseJson(line);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return { place, value: value as Record<string, unknown>, placeOf: () => place };
+  const fault = jsonFault(line);
+  if (fault) return { place: { ...place, column: fault.offset + 1 }, message: fault.message };
+  return { place, message: 'a line is one JSON object with `type`, `externalKey` and its fields' };
 }

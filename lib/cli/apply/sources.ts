@@ -76,7 +76,7 @@ function source(name: string, format: FileFormat, size: number, bytes: () => Asy
     else if (format === 'ndjson' || (format === 'json' && (await isNdjson(texts())))) yield* readNdjson(name, texts());
     else {
       if (size > LARGEST_DOCUMENT) throw tooLarge(name);
-      documents ??= readDocuments(name, texts());
+      documents ??= readDocuments(name, texts(), format === 'json' ? 'json' : 'yaml');
       yield* await documents;
     }
   };
