@@ -101,6 +101,22 @@ describe('before anything is sent, registry apply tells', () => {
     expect(said?.slice(0, 'fault.json:'.length + problem.length)).toBe(`fault.json:${problem}`);
   });
 
+  it('lines of CSV with other cells than the first, and what stands twice among them', async () => {
+    const name = file(
+      'ragged.csv',
+      'externalKey,name,status,note,\na,P,ENGAGED\nb,P,ENGAGED,\nc,P,"ENGAGED\n",,,\n\na,P,ENGAGED,,\nd\n,\n',
+    );
+    const cells = (line: number, count: string) =>
+      `ragged.csv:${line}: the line has ${count}, and the first names 5 columns; give each line as many, empty ones as well`;
+    // a cell under no name is missed by nobody
+    expect(await problemsOf([name, '--type', 'provider'])).toEqual([
+      cells(2, '3 cells'),
+      cells(4, '6 cells'),
+      'ragged.csv:7: externalKey: the Provider "a" stands at ragged.csv:2 already',
+      cells(8, 'one cell'),
+    ]);
+  });
+
   it('where a line of NDJSON is none, also where the engine does not say', async () => {
     const name = file('fault.ndjson', '{"a": x}\n{"a": 1, "b"}\n{"a": 1\n');
     expect(await problemsOf([name])).toEqual([

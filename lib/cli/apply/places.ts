@@ -23,7 +23,7 @@ export interface Entry {
   /** Where the names of the fields stand, of a file that has them once. */
   header?: Place;
   /** What keeps its fields from being told apart: they are not looked at. */
-  fault?: string;
+  fault?: string | undefined;
   /** Where a field stands, or what it would stand in. */
   placeOf(path: readonly string[]): Place;
 }

@@ -85,21 +85,26 @@ function* headerProblems(columns: readonly string[], place: Place): Generator<Pr
 
 function* entriesOf(columns: readonly string[], cells: readonly string[], place: Place): Generator<Found> {
   if (cells.every((cell) => cell.trim() === '')) return;
-  const extra = cells.findIndex((cell, index) => cell.trim() !== '' && !columns[index]);
-  if (extra >= 0) {
-    yield {
-      place,
-      message: `cell ${extra + 1} (${JSON.stringify(cells[extra]?.slice(0, 40))}) stands under no column name`,
-    };
-    return;
-  }
+  const fault = lengthFault(columns, cells);
   const value = newObject();
   for (const [index, name] of columns.entries()) {
     const cell = cells[index] ?? '';
     if (name !== '' && cell.trim() !== '') put(value, name.split('.'), new Cell(withoutGuard(cell)));
   }
-  yield { place, value, header: { ...place, line: 1 }, placeOf: () => place } satisfies Entry;
+  yield { place, value, header: { ...place, line: 1 }, fault, placeOf: () => place } satisfies Entry;
 }
+
+/** Every line has as many cells as the first (RFC 4180); where one is missing, those behind it stand under other names. */
+function lengthFault(columns: readonly string[], cells: readonly string[]): string | undefined {
+  const extra = cells.findIndex((cell, index) => cell.trim() !== '' && !columns[index]);
+  if (extra >= 0)
+    return `cell ${extra + 1} (${JSON.stringify(cells[extra]?.slice(0, 40))}) stands under no column name`;
+  const named = columns.findLastIndex((name) => name !== '') + 1;
+  if (cells.length >= named && cells.length <= columns.length) return undefined;
+  return `the line has ${counted(cells.length)}, and the first names ${columns.length} columns; give each line as many, empty ones as well`;
+}
+
+const counted = (cells: number): string => (cells === 1 ? 'one cell' : `${cells} cells`);
 
 /** Columns may have any name. */
 const newObject = (): Record<string, unknown> => Object.create(null);
