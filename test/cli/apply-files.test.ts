@@ -117,6 +117,15 @@ describe('before anything is sent, registry apply tells', () => {
     ]);
   });
 
+  it.each(['\n', '\r\n', '\r'])(
+    'the line on which a record of CSV begins, whatever stands before it: %j',
+    async (end) => {
+      const lines = ['', 'externalKey,name,note,colour', 'a,P,"x\r\ny\n",red', '', ',,,', 'b,P,"\r\n"', '', 'c,P'];
+      const problems = await problemsOf([file('lines.csv', lines.join(end)), '--type', 'provider']);
+      expect(problems.map((problem) => problem.split(': ')[0])).toEqual(['lines.csv:2', 'lines.csv:8', 'lines.csv:11']);
+    },
+  );
+
   it('where a line of NDJSON is none, also where the engine does not say', async () => {
     const name = file('fault.ndjson', '{"a": x}\n{"a": 1, "b"}\n{"a": 1\n');
     expect(await problemsOf([name])).toEqual([

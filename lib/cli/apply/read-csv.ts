@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { CsvError, Info } from 'csv-parse';
+import type { CsvError } from 'csv-parse';
 import { withoutGuard } from '../../csv.ts';
 import { LONGEST_LINE } from './decode.ts';
 import { type Entry, type Found, type Place, type Problem, UnreadableFile } from './places.ts';
@@ -23,23 +23,24 @@ export async function* readCsv(file: string, texts: AsyncIterable<string>): Asyn
   const parser = Readable.from(rejoined(head, start)).pipe(
     parse({
       delimiter: delimiterOf(head),
-      info: true,
+      raw: true,
       bom: true,
       relax_column_count: true,
       skip_empty_lines: true,
       max_record_size: LONGEST_LINE,
     }),
   );
-  let columns: readonly string[] | undefined;
+  let header: Header | undefined;
   let line = 1;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-      const place = { file, line: Math.max(line, info.lines - newlinesIn(record)) };
-      line = info.lines + 1;
-      if (columns) yield* entriesOf(columns, record, place);
+    for await (const { record, raw } of parser as AsyncIterable<{ record: string[]; raw: string }>) {
+      // the parser counts a CRLF within quotes as two lines; empty lines stand in front of a record's own
+      const place = { file, line: line + newlinesIn(/^[\r\n]*/.exec(raw)?.[0] ?? '') };
+      line += newlinesIn(raw);
+      if (header) yield* entriesOf(header, record, place);
       else {
-        columns = record.map((name) => name.trim());
-        yield* headerProblems(columns, place);
+        header = { columns: record.map((name) => name.trim()), place };
+        yield* headerProblems(header);
       }
     }
   } catch (error) {
@@ -47,8 +48,13 @@ export async function* readCsv(file: string, texts: AsyncIterable<string>): Asyn
   }
 }
 
-const newlinesIn = (cells: readonly string[]): number =>
-  cells.reduce((total, cell) => total + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+/** The names of the columns, and where they stand. */
+interface Header {
+  columns: readonly string[];
+  place: Place;
+}
+
+const newlinesIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
 /** The text up to the end of its first line. */
 async function firstLine(texts: AsyncIterator<string>): Promise<string> {
@@ -72,7 +78,7 @@ function delimiterOf(head: string): string {
   return [',', ';', '\t'].find((delimiter) => names.includes(delimiter)) ?? ',';
 }
 
-function* headerProblems(columns: readonly string[], place: Place): Generator<Problem> {
+function* headerProblems({ columns, place }: Header): Generator<Problem> {
   for (const [index, name] of columns.entries()) {
     if (name !== '' && columns.indexOf(name) < index)
       yield {
@@ -83,7 +89,7 @@ function* headerProblems(columns: readonly string[], place: Place): Generator<Pr
   }
 }
 
-function* entriesOf(columns: readonly string[], cells: readonly string[], place: Place): Generator<Found> {
+function* entriesOf({ columns, place: header }: Header, cells: readonly string[], place: Place): Generator<Found> {
   if (cells.every((cell) => cell.trim() === '')) return;
   const fault = lengthFault(columns, cells);
   const value = newObject();
@@ -91,7 +97,7 @@ function* entriesOf(columns: readonly string[], cells: readonly string[], place:
     const cell = cells[index] ?? '';
     if (name !== '' && cell.trim() !== '') put(value, name.split('.'), new Cell(withoutGuard(cell)));
   }
-  yield { place, value, header: { ...place, line: 1 }, fault, placeOf: () => place } satisfies Entry;
+  yield { place, value, header, fault, placeOf: () => place } satisfies Entry;
 }
 
 /** Every line has as many cells as the first (RFC 4180); where one is missing, those behind it stand under other names. */
