@@ -35,6 +35,8 @@ interface Details {
   status?: number;
   /** How long the registry asks to wait, ms. */
   retryAfterMs?: number;
+  /** The request came to the registry, or may have, and nothing says that it did not do what was asked. */
+  mayBeDone?: boolean;
   cause?: unknown;
 }
 
@@ -48,6 +50,8 @@ export class RegistryError extends Error {
   readonly data: unknown;
   readonly status: number | undefined;
   readonly retryAfterMs: number | undefined;
+  /** Whether a write may have been carried out all the same: its answer was lost, in this try or in one before. */
+  readonly mayBeDone: boolean;
 
   constructor(kind: ErrorKind, message: string, details: Details = {}) {
     super(message, { cause: details.cause });
@@ -58,6 +62,12 @@ export class RegistryError extends Error {
     this.data = details.data;
     this.status = details.status;
     this.retryAfterMs = details.retryAfterMs;
+    this.mayBeDone = details.mayBeDone ?? false;
+  }
+
+  /** The same failure of a request of which an earlier try may have been carried out. */
+  afterUncertainTry(): RegistryError {
+    return new RegistryError(this.kind, this.message, { ...this, cause: this.cause, mayBeDone: true });
   }
 }
 
@@ -75,7 +85,8 @@ export function errorOfAnswer(errors: readonly AnswerError[], details: Details):
   const requestId = details.requestId ?? first?.extensions?.requestId;
   const message = [...new Set(errors.map((error) => error.message))].join(' ');
   const kind = hasContent(details.data) ? 'partial' : (KIND_OF_CODE[code ?? ''] ?? 'refused');
-  return new RegistryError(kind, message, { ...details, code, requestId, errors });
+  const mayBeDone = kind === 'busy' || kind === 'failed' || kind === 'partial';
+  return new RegistryError(kind, message, { ...details, code, requestId, errors, mayBeDone });
 }
 
 /** Whether any root field has a value. */

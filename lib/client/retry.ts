@@ -37,16 +37,20 @@ export function backoff(failures: number, options: RetryOptions, askedFor = 0): 
   return Math.max(Math.min(askedFor, longestWaitMs), ceiling * (0.5 + Math.random() / 2));
 }
 
-/** Repeats what failed for a passing reason. */
+/** Repeats what failed for a passing reason. What it throws in the end knows whether any of the tries may have been carried out. */
 export async function withRetries<T>(
   work: () => Promise<T>,
   options: RetryOptions & { wait: Wait; signal: AbortSignal | undefined },
 ): Promise<T> {
+  let mayBeDone = false;
   for (let failures = 1; ; failures += 1) {
     try {
       return await work();
     } catch (error) {
-      if (!isPassing(error) || failures >= (options.attempts ?? 6)) throw error;
+      if (!(error instanceof RegistryError)) throw error;
+      if (!isPassing(error) || failures >= (options.attempts ?? 6))
+        throw mayBeDone && !error.mayBeDone ? error.afterUncertainTry() : error;
+      mayBeDone ||= error.mayBeDone;
       await options.wait(backoff(failures, options, error.retryAfterMs), options.signal);
     }
   }

@@ -58,9 +58,21 @@ async function exchange({ fetch, url, token, body, timeoutMs, signal }: Sending)
   } catch (error) {
     signal?.throwIfAborted();
     const reason = timeout.aborted ? `no answer within ${timeoutMs / 1000} seconds` : reasonOf(error);
-    throw new RegistryError('network', `${url} can't be reached: ${reason}`, { cause: error });
+    const mayBeDone = timeout.aborted || !isUnconnected(error);
+    throw new RegistryError('network', `${url} can't be reached: ${reason}`, { mayBeDone, cause: error });
   }
 }
+
+/** Whether no connection came about: nothing was sent then. */
+const isUnconnected = (error: unknown): boolean => UNCONNECTED.has(codeOf(causeOf(error)) ?? '');
+const UNCONNECTED: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 
 function parsed(text: string): Body | undefined {
   try {
@@ -82,7 +94,7 @@ const messagesOf = (errors: readonly AnswerError[]): string => errors.map(({ mes
 /** What a gateway or a proxy answers in the registry's place. */
 function foreignAnswer(response: Response, url: string): RegistryError {
   const { status } = response;
-  const details = { status, retryAfterMs: retryAfter(response) };
+  const details = { status, retryAfterMs: retryAfter(response), mayBeDone: status >= 500 };
   if (status === 401)
     return new RegistryError('unauthenticated', 'The token was not accepted. Get a new one.', details);
   if (status === 403) return new RegistryError('forbidden', 'The request was forbidden on the way.', details);
@@ -105,8 +117,11 @@ function retryAfter({ headers }: Response): number | undefined {
 }
 
 /** `fetch` says only that it failed; what went wrong stands in the cause. */
+const causeOf = (error: unknown): unknown => (error instanceof Error ? (error.cause ?? error) : error);
+const codeOf = (cause: unknown): string | undefined => (cause as { code?: string }).code;
+
 function reasonOf(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  const cause = causeOf(error);
   if (cause instanceof AggregateError) return reasonOf(cause.errors[0]);
   return cause instanceof Error ? cause.message || cause.name : String(cause);
 }

@@ -246,6 +246,43 @@ note: ${'long '.repeat(100)}
     expect((await apply(agency, [file])).stderr).toContain('registry: 120 unchanged\n');
   });
 
+  it('writes nothing and says it once when the caller may not write all types, however many records come first', async () => {
+    const agency = await cli.newAgency();
+    const lines = Array.from({ length: 120 }, (_, index) =>
+      JSON.stringify({ type: 'provider', externalKey: `p-${index}`, name: 'P', status: 'ENGAGED' }),
+    );
+    const breach = { type: 'breach', externalKey: 'b', title: 'B', kinds: ['LOSS'] };
+    const file = cli.file('mixed.ndjson', [...lines, JSON.stringify(breach)].join('\n'));
+    for (const more of [[], ['--dry-run'], ['--all-or-nothing']]) {
+      const { code, stdout, stderr } = await cli.run(['apply', file, '-a', agency, '--role', 'editor', '-q', ...more]);
+      expect([code, stdout]).toEqual([3, '']);
+      expect(stderr).toMatch(/^registry: FORBIDDEN: To \w+ Breach records in agency "[^"]+" the token must [^\n]*\n$/);
+    }
+    expect(await records(agency, 'providers', 'id')).toEqual([]);
+  });
+
+  it('writes nothing when a disclosure to be created names no activity, and asks for none once it is there', async () => {
+    const agency = await cli.newAgency();
+    const texts = [
+      'type: activity\nexternalKey: a\nname: A\npurposes: [p]\nstatus: ACTIVE\n',
+      'type: provider\nexternalKey: p\nname: P\nstatus: ENGAGED\n',
+      'type: disclosure\nexternalKey: with\nactivityKey: a\nrecipient: R\n',
+      'type: disclosure\nexternalKey: without\nrecipient: R\nprovider: "key:p"\n',
+    ];
+    const file = cli.file('parents.yaml', texts.join('---\n'));
+    const refused = await apply(agency, [file, '-q', '--stop-at-refusal']);
+    expect([refused.code, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr.split('\n')).toEqual([
+      expect.stringMatching(/^parents\.yaml:17:1: activityKey: activityKey is required to create this record; /),
+      'registry: 1 problem in the files; nothing was written',
+      '',
+    ]);
+    expect(await records(agency, 'processingActivities', 'id')).toEqual([]);
+    const named = cli.file('named.yaml', texts.join('---\n').replace('without\n', 'without\nactivityKey: a\n'));
+    expect((await apply(agency, [named])).stderr).toContain('registry: 4 created\n');
+    expect((await apply(agency, [file])).stderr).toContain('registry: 4 unchanged\n');
+  });
+
   it('takes back what `registry list` wrote, as CSV and as JSON lines: nothing changes', async () => {
     const agency = await cli.newAgency();
     const text = `type: activity

@@ -3,6 +3,7 @@ import {
   type ClientOptions,
   createClient,
   ListProvidersDocument,
+  type RegistryClient,
   RegistryError,
   RequestSnapshotDocument,
   ViewerDocument,
@@ -166,6 +167,37 @@ describe('a passing failure', () => {
     const query =
       'mutation ($input: ArchiveRecordInput!) { archiveProvider(input: $input) { userErrors { code message } } }';
     expect((await client.send(query, { input: { idempotencyKey: 'k' } })).data).toEqual(archived);
+  });
+});
+
+describe('whether a write without an answer may be done', () => {
+  const query = 'mutation ($input: ArchiveRecordInput!) { archiveProvider(input: $input) { outcome } }';
+  const send = (client: RegistryClient) => errorOf(client.send(query, { input: { id: 'x', idempotencyKey: 'k' } }));
+
+  it.each([
+    [true, 'a cut connection', [cut]],
+    [true, 'a gateway that waited no longer', [answer(504, '')]],
+    [true, 'a table that was busy half-way', [refusal('BUSY', 'Busy.')]],
+    [true, 'a failure of the registry', [refusal('INTERNAL_SERVER_ERROR', 'Something went wrong.', 500)]],
+    [true, 'a refusal after a lost answer', [cut, refusal('FORBIDDEN', 'No role.')]],
+    [true, 'throttling after a lost answer', [cut, answer(429, '')]],
+    [false, 'a throttling gateway', [answer(429, '')]],
+    [false, 'a refusal', [refusal('FORBIDDEN', 'No role.')]],
+    [false, 'a token that is not taken', [answer(401, 'Unauthorized')]],
+  ])('is %s of %s', async (mayBeDone, _what, answers) => {
+    const { client } = await clientOf(answers, { retry: { attempts: 3 } });
+    expect((await send(client)).mayBeDone).toBe(mayBeDone);
+  });
+
+  it('is true when no answer came in time, and false when nothing listens', async () => {
+    const { client } = await clientOf([silence], { retry: { attempts: 1 }, timeoutMs: 50 });
+    expect((await send(client)).mayBeDone).toBe(true);
+    const { url, stop } = await failingServer();
+    await stop();
+    expect(await send(createClient({ url, retry: { attempts: 1 } }))).toMatchObject({
+      kind: 'network',
+      mayBeDone: false,
+    });
   });
 });
 

@@ -59,18 +59,16 @@ async function writeAll(
   { signal, onProgress }: Options,
 ): Promise<Pick<Ended, 'failure'>> {
   const written: Applied[] = [];
-  let sent: readonly FileRecord[] = [];
   let ended: Pick<Ended, 'failure'> | undefined;
   try {
     for await (const chunk of chunked(wouldWrite.map(onVersionSeen))) {
       signal.throwIfAborted();
-      sent = chunk.records;
       // not cut off by Ctrl-C: what was sent must be known
-      const applied = await sendChunk({ ...run, stopAtRefusal: true }, chunk, { dryRun: false });
-      sent = [];
+      const { applied, failure } = await sendChunk({ ...run, stopAtRefusal: true }, chunk, { dryRun: false });
       for (const each of applied) keep(each.outcome === 'SKIPPED' ? unwritten(each.record, 'NOT_WRITTEN') : each);
       written.push(...applied.filter(({ outcome }) => outcome === 'CREATED' || outcome === 'UPDATED'));
       onProgress(written.length);
+      if (failure !== undefined) throw failure;
       if (applied.some(({ outcome }) => outcome === 'REFUSED')) {
         ended = {};
         break;
@@ -78,7 +76,6 @@ async function writeAll(
     }
   } catch (failure) {
     ended = { failure };
-    for (const record of sent) keep(unwritten(record, 'IN_DOUBT'));
   }
   if (ended) for await (const each of takeBack(run, written)) keep(each);
   return ended ?? {};

@@ -51,7 +51,11 @@ const PARENT_KEYS = new Map(
   }),
 );
 
-const parentKeyOf = (type: RecordTypeName): string | undefined => PARENT_KEYS.get(type);
+/** The field with the key of its parent, of a record that should have one and names none. */
+export function lacksParent({ type, input }: Pick<FileRecord, 'type' | 'input'>): string | undefined {
+  const name = PARENT_KEYS.get(type);
+  return name !== undefined && input[name] == null ? name : undefined;
+}
 
 /** Bytes of a record as JSON that fit into one request with the rest of it; the registry takes far less. */
 const LARGEST_RECORD = 900_000;
@@ -94,7 +98,7 @@ export function fileRecord(
 
 function refuseForeignParents(own: Readonly<Record<string, unknown>>, type: RecordTypeName, report: Report): void {
   for (const [owner, name] of PARENT_KEYS)
-    if (own[name] != null && parentKeyOf(type) !== name) report([name], `goes with ${owner} only; leave it out`);
+    if (own[name] != null && PARENT_KEYS.get(type) !== name) report([name], `goes with ${owner} only; leave it out`);
 }
 
 function keyIn(own: Readonly<Record<string, unknown>>, problems: readonly Problem[], report: Report): string {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { RecordTypeName } from '../../client/index.ts';
-import { type Faulty, type FileRecord, fileRecord, type NamedRecord } from './file-records.ts';
-import { isProblem, type Place, type Problem, placeText, problemText } from './places.ts';
+import { type Faulty, type FileRecord, fileRecord, lacksParent, type NamedRecord } from './file-records.ts';
+import { isProblem, type Place, placeText } from './places.ts';
+import { Problems } from './problems.ts';
 import { recordsNamedIn } from './references.ts';
 import type { Source } from './sources.ts';
 
@@ -9,17 +10,17 @@ import type { Source } from './sources.ts';
 export interface Reading {
   /** How many there are, by type. */
   counts: ReadonlyMap<RecordTypeName, number>;
+  /** The first of each type. */
+  samples: readonly FileRecord[];
+  /** How many name no parent and are of a type that has one. */
+  parentless: number;
   /** Digests of the keys under which records name others. */
   named: ReadonlySet<string>;
   /** Fields that only the registry writes. */
   leftOut: ReadonlySet<string>;
-  /** What keeps all of it from being sent, as lines for people; the first of them, and how many more there are. */
-  problems: readonly string[];
-  problemCount: number;
+  /** What keeps all of it from being sent. */
+  problems: Problems;
 }
-
-/** So many problems are told; the others are counted. */
-const MOST_PROBLEMS = 50;
 
 /** A short name by which records are kept in mind: files may have millions. */
 export const digestOf = (...parts: readonly string[]): string =>
@@ -28,6 +29,8 @@ export const digestOf = (...parts: readonly string[]): string =>
 /** Reads all files to their ends and finds everything that is wrong with them. Keeps no record: about 100 bytes of each. */
 export async function readAll(sources: readonly Source[], type: RecordTypeName | undefined): Promise<Reading> {
   const counts = new Map<RecordTypeName, number>();
+  const samples: FileRecord[] = [];
+  let parentless = 0;
   const named = new Set<string>();
   const leftOut = new Set<string>();
   const problems = new Problems();
@@ -36,13 +39,15 @@ export async function readAll(sources: readonly Source[], type: RecordTypeName |
     for await (const found of checked(source, type, (field) => leftOut.add(field))) {
       if (isFaulty(found)) for (const problem of found.problems) problems.add(problem);
       else count(found);
-      const named = isFaulty(found) ? found.named : found;
-      if (named) tellRepeated(named, file);
+      const which = isFaulty(found) ? found.named : found;
+      if (which) tellRepeated(which, file);
     }
   }
-  return { counts, named, leftOut, problems: problems.lines, problemCount: problems.count };
+  return { counts, samples, parentless, named, leftOut, problems };
 
   function count(record: FileRecord): void {
+    if (!counts.has(record.type)) samples.push(record);
+    if (lacksParent(record)) parentless += 1;
     counts.set(record.type, (counts.get(record.type) ?? 0) + 1);
     for (const key of recordsNamedIn(record)) named.add(digestOf(key));
   }
@@ -69,19 +74,4 @@ export async function* checked(
 ): AsyncGenerator<FileRecord | Faulty> {
   for await (const found of source.entries())
     yield isProblem(found) ? { problems: [found] } : fileRecord(found, type, leftOut);
-}
-
-class Problems {
-  readonly lines: string[] = [];
-  count = 0;
-  readonly #said = new Set<string>();
-
-  add(problem: Problem): void {
-    const { place, field, message, once } = problem;
-    const said = `${place.file} ${field} ${message}`;
-    if (once && this.#said.has(said)) return;
-    if (once) this.#said.add(said);
-    this.count += 1;
-    if (this.count <= MOST_PROBLEMS) this.lines.push(problemText(problem));
-  }
 }

@@ -1,3 +1,4 @@
+import { RegistryError } from '../../client/index.ts';
 import { isColoured } from '../cli.ts';
 import type { Cli } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -63,9 +64,10 @@ export function createReport(cli: Cli, { total, withChanges, what }: ReportOptio
   const end = (failure: unknown, hint: string): ExitCode => {
     progress.end();
     const left = total - done;
-    cli.note(`registry: ${countsText(counts)}${left > 0 ? `; ${left} not looked at` : ''}`);
+    const counted = counts.size === 0 && left > 0 ? 'nothing was done' : countsText(counts);
+    cli.note(`registry: ${counted}${left > 0 ? `; ${left} not looked at` : ''}`);
     if (failure !== undefined) {
-      cli.warn(`registry: not finished. ${hint}`);
+      if (!isDenied(failure)) cli.warn(`registry: not finished. ${hint}`);
       throw failure;
     }
     if (isBusy) return EXIT.unreachable;
@@ -93,6 +95,9 @@ export function createReport(cli: Cli, { total, withChanges, what }: ReportOptio
     },
   };
 }
+
+/** Running the same again would end in the same way. */
+const isDenied = (failure: unknown): boolean => failure instanceof RegistryError && failure.kind === 'forbidden';
 
 async function* mapped<From, To>(items: AsyncIterable<From>, to: (item: From) => To): AsyncGenerator<To> {
   for await (const item of items) yield to(item);

@@ -18,9 +18,10 @@ export async function* applyEach(
   const planned = new Planned(reading, run.agency);
   const chunks = chunked(records, dryRun ? (record) => planned.namedBy(record) : undefined);
   for await (const chunk of chunks) {
-    const applied = await sendChunk(run, chunk, { dryRun, signal });
+    const { applied, failure } = await sendChunk(run, chunk, { dryRun, signal });
     for (const { record, outcome } of applied) if (outcome === 'WOULD_CREATE') planned.add(record);
     yield* applied;
+    if (failure !== undefined) throw failure;
     if (run.stopAtRefusal && applied.some(({ outcome }) => outcome === 'REFUSED')) return;
   }
 }

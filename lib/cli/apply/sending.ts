@@ -55,21 +55,47 @@ interface SendOptions {
 /** How often records that the registry was too busy for are sent again. */
 const BUSY_ATTEMPTS = 5;
 
-/** Sends the records of a chunk and says of each what became of it, in their order. */
-export async function sendChunk(run: Run, { named, records }: Chunk, options: SendOptions): Promise<Applied[]> {
-  const applied = new Map<FileRecord, Applied>();
+/** What became of the records of a chunk, in their order, as far as that is known. */
+export interface SentChunk {
+  applied: Applied[];
+  /** What ended it before all of them were answered for; those that were not sent are none of the applied. */
+  failure?: unknown;
+}
+
+/** Sends the records of a chunk and says of each what became of it; of one whose answer was lost that it is in doubt. */
+export async function sendChunk(run: Run, chunk: Chunk, options: SendOptions): Promise<SentChunk> {
+  const known = new Map<FileRecord, Applied>();
+  const applied = () => chunk.records.flatMap((record) => known.get(record) ?? []);
+  try {
+    await answersOf(run, chunk, known, options);
+    return { applied: applied() };
+  } catch (failure) {
+    return { applied: applied(), failure };
+  }
+}
+
+/** Learns of every record of a chunk what became of it. */
+async function answersOf(
+  run: Run,
+  { named, records }: Chunk,
+  known: Map<FileRecord, Applied>,
+  options: SendOptions,
+): Promise<void> {
   let pending: readonly FileRecord[] = records;
   for (let attempt = 1; pending.length > 0; attempt += 1) {
-    const sent = await sendOnce(run, [...named, ...pending], options);
-    for (const each of sent.answers) applied.set(each.record, each);
+    const sent = await sendOnce(run, [...named, ...pending], options).catch((error) => {
+      const isInDoubt = error instanceof RegistryError && error.mayBeDone && !options.dryRun;
+      for (const record of isInDoubt ? pending : []) known.set(record, unwritten(record, 'IN_DOUBT'));
+      throw error;
+    });
+    for (const each of sent.answers) known.set(each.record, each);
     pending = sent.again.filter((record) => records.includes(record));
     const busy = sent.answers.some(({ refusals }) => refusals.some(({ code }) => code === 'BUSY'));
     if (!busy || attempt === BUSY_ATTEMPTS) continue;
     // those behind it may have been refused for want of it
-    pending = records.filter((record) => ['REFUSED', 'SKIPPED'].includes(applied.get(record)?.outcome ?? ''));
+    pending = records.filter((record) => ['REFUSED', 'SKIPPED'].includes(known.get(record)?.outcome ?? ''));
     await wait(200 * 2 ** attempt, undefined, { signal: options.signal });
   }
-  return records.map((record) => applied.get(record) ?? unwritten(record, 'SKIPPED'));
 }
 
 /** Sends records once: the answers, and those to send again because others kept the whole request from being looked at. */

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { applyAllOrNothing } from '../apply/all-or-nothing.ts';
 import { inSendingOrder } from '../apply/plan.ts';
+import { missingParents, refuseForbidden } from '../apply/preflight.ts';
+import type { Problems } from '../apply/problems.ts';
 import { type Reading, readAll } from '../apply/reading.ts';
 import { createReport } from '../apply/reporting.ts';
 import { applyEach } from '../apply/run.ts';
@@ -61,7 +63,8 @@ export const apply = defineCommand({
     const sources: Source[] = [];
     for (const name of options.files) sources.push(await openSource(name, cli.io, options.format));
     const reading = await readAll(sources, type);
-    refuseFaulty(cli, reading);
+    refuseFaulty(cli, reading.problems, 'nothing was sent');
+    sayLeftOut(cli, reading);
     const run: Run = {
       client: await cli.client(),
       agency: agencyOf(cli, reading),
@@ -70,25 +73,29 @@ export const apply = defineCommand({
       stopAtRefusal: options['stop-at-refusal'] === true,
       id: randomUUID(),
     };
-    const total = [...reading.counts.values()].reduce((sum, count) => sum + count, 0);
     const dryRun = options['dry-run'] === true;
+    const all = () => inSendingOrder(sources, reading, type);
+    await refuseForbidden(run, reading, cli.signal);
+    // a dry run, with which all or nothing begins, says it with all else
+    if (!dryRun && !options['all-or-nothing'])
+      refuseFaulty(cli, await missingParents(run, all(), reading, cli.signal), 'nothing was written');
+    const total = [...reading.counts.values()].reduce((sum, count) => sum + count, 0);
     const report = createReport(cli, { total, withChanges: dryRun, what: dryRun ? 'dry run' : 'apply' });
-    const records = inSendingOrder(sources, reading, type);
     if (options['all-or-nothing'])
       return report.allOrNothing((onProgress) =>
-        applyAllOrNothing(run, records, reading, { signal: cli.signal, onProgress }),
+        applyAllOrNothing(run, all(), reading, { signal: cli.signal, onProgress }),
       );
-    return report.each(applyEach(run, records, reading, { dryRun, signal: cli.signal }));
+    return report.each(applyEach(run, all(), reading, { dryRun, signal: cli.signal }));
   },
 });
 
-function refuseFaulty(cli: Cli, { problems, problemCount, leftOut }: Reading): void {
-  for (const line of problems) cli.warn(line);
-  if (problemCount > problems.length) cli.warn(`and ${problemCount - problems.length} more`);
-  if (problemCount > 0)
-    throw new UsageError(
-      `${problemCount} ${problemCount === 1 ? 'problem' : 'problems'} in the files; nothing was sent`,
-    );
+function refuseFaulty(cli: Cli, { lines, count }: Problems, left: string): void {
+  for (const line of lines) cli.warn(line);
+  if (count > lines.length) cli.warn(`and ${count - lines.length} more`);
+  if (count > 0) throw new UsageError(`${count} ${count === 1 ? 'problem' : 'problems'} in the files; ${left}`);
+}
+
+function sayLeftOut(cli: Cli, { leftOut }: Reading): void {
   if (leftOut.size > 0) cli.note(`registry: left out what only the registry writes: ${[...leftOut].sort().join(', ')}`);
 }
 
