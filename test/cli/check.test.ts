@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { githubReport } from '#lib/cli/check/reports.ts';
+import type { Content } from '#test/support/builders.ts';
 import { seedTwoAgencies, useCliRegistry } from '#test/support/cli-registry.ts';
 import { askOver } from '#test/support/local-server.ts';
 
@@ -93,6 +94,86 @@ describe('check', () => {
     expect(stderr).toMatch(/broken\.csv:\d: a quote that begins here or before is never closed/);
   });
 
+  it('finds records on the lines on which apply says they begin, by type and key, however a file is written', async () => {
+    const records = [
+      { type: 'provider', externalKey: 'a-2' },
+      { type: 'activity', name: 'x', externalKey: 'a-2' },
+    ];
+    const yaml =
+      'type: provider\nexternalKey: a-2\nnote: |\n  externalKey: a-1\n---\ntype: activity\nexternalKey: >-\n  a-2\n';
+    for (const [file, content, line] of [
+      ['one.json', JSON.stringify(records), 1],
+      ['two.json', JSON.stringify(records, null, 2), 6],
+      ['lines.ndjson', records.map((record) => JSON.stringify(record)).join('\n'), 2],
+      ['folded.yaml', yaml, 6],
+      ['crlf.csv', 'type,externalKey,name\r\nprovider,a-2,"x\r\ny"\r\nactivity,a-2,x\r\n', 4],
+    ] as const) {
+      registry.file(file, content);
+      const args = ['check', '-a', 'first', '--rule', 'ACT-REVIEW-OVERDUE', '-f', file];
+      expect((await run([...args, '-o', 'json'])).json.findings).toMatchObject([{ externalKey: 'a-2', file, line }]);
+      expect((await run(args)).stdout).toMatch(
+        new RegExp(`^LOW {2}first ProcessingActivity a-2 {2}\\(${file}:${line}`),
+      );
+    }
+  });
+
+  it('gives every result of SARIF a message, a level, its rule and a file, by a path from the working folder', async () => {
+    registry.file('sub dir.yaml', 'type: activity\nexternalKey: a-1\n');
+    const placesOf = async (file: string, cwd?: string) => {
+      const { json } = await run(['check', '-a', 'first', '-o', 'sarif', '-f', file], cwd ? { cwd } : {});
+      const [{ tool, results }] = json.runs;
+      for (const rule of tool.driver.rules)
+        for (const name of ['shortDescription', 'fullDescription', 'help']) expect(rule[name].text).toMatch(/./);
+      for (const result of results)
+        expect(result).toMatchObject({
+          ruleId: expect.stringMatching(/./),
+          message: { text: expect.stringMatching(/./) },
+          level: expect.stringMatching(/^(error|warning|note)$/),
+          locations: [{ physicalLocation: { region: { startLine: expect.any(Number) } } }],
+        });
+      return (name: string) =>
+        results.find(({ locations }: Content) => locations[0].logicalLocations[0].name === name).locations[0]
+          .physicalLocation;
+    };
+    const region = { startLine: 1 };
+    for (const file of ['sub dir.yaml', `${registry.home}/sub dir.yaml`]) {
+      const placeOf = await placesOf(file);
+      expect(placeOf('a-1')).toEqual({ artifactLocation: { uri: 'sub%20dir.yaml' }, region });
+      // what stands in no file has a path of its own
+      expect(placeOf('a-2')).toEqual({ artifactLocation: { uri: 'first/ProcessingActivity/a-2' }, region });
+    }
+    const outside = await placesOf(`${registry.home}/sub dir.yaml`, registry.dataFolder);
+    expect(outside('a-1').artifactLocation.uri).toMatch(/^file:\/\/\/.*\/sub%20dir\.yaml$/);
+  });
+
+  it('says in every output that nothing was checked, and passes', async () => {
+    await registry.upsert('Agency', { key: 'third', agency: { legalName: 'Third' } });
+    const nothing = 'Nothing was checked in third: it has no records of the types asked for.';
+    const args = ['check', '-a', 'third', '--type', 'activity', '-q'];
+    const said = { code: 0, stderr: `registry: ${nothing}\n` };
+    expect(await run(args)).toMatchObject({ ...said, stdout: '' });
+    const asJson = await run([...args, '-o', 'json']);
+    expect(asJson).toMatchObject(said);
+    expect(asJson.json).toMatchObject({ findings: [], withoutRecords: ['third'], nothingChecked: true });
+    expect(await run([...args, '-o', 'github'])).toMatchObject({
+      ...said,
+      stdout: `::warning title=Not checked::${nothing}\n`,
+    });
+    const asSarif = await run([...args, '-o', 'sarif']);
+    expect(asSarif).toMatchObject(said);
+    expect(asSarif.json.runs[0].invocations[0].toolExecutionNotifications).toEqual([
+      { level: 'warning', message: { text: nothing } },
+    ]);
+    const whole = await run(['check', '-a', 'third', '--fail-on', 'high', '-o', 'json']);
+    expect(whole.json).toMatchObject({ withoutRecords: ['third'], nothingChecked: false });
+    expect(whole.stderr).toContain('Only the agency third itself was checked: it has no other records.\n');
+    const token = await registry.signer.sign('test', ['nowhere:auditor']);
+    expect(await run(['check', '-q'], { env: { REGISTRY_TOKEN: token } })).toMatchObject({
+      code: 0,
+      stderr: 'registry: Nothing was checked: there is no agency in which the token has a role.\n',
+    });
+  });
+
   it('leaves out what is waived, or shows it without failing on it', async () => {
     const { json: record } = await run(['get', '-t', 'activity', '-k', 'a-2', '-a', 'first']);
     const waiver = {
@@ -128,7 +209,7 @@ describe('check', () => {
       waived: false,
     };
     const found = [{ agency: 'a', type: 'T', recordId: 'i', externalKey: 'k,1:2', title: null, finding }];
-    const report = githubReport({ found, rules: [], leftOut: [], agencies: 1 }, () => undefined);
+    const report = githubReport({ found, rules: [], leftOut: [], withoutRecords: [], agencies: 1 }, () => undefined);
     expect(report).toBe('::notice title=X k%2C1%3A2::a T k,1:2: 1%25%0A::error::2\n');
   });
 });

@@ -33,6 +33,8 @@ export interface Checked {
   rules: Rule[];
   /** What the token may not read, as `agency: Type`. */
   leftOut: string[];
+  /** Keys of agencies in which no record of the types asked for stands, beside the agency itself. */
+  withoutRecords: string[];
   agencies: number;
 }
 
@@ -49,19 +51,41 @@ export async function collect(cli: Cli, scope: Scope): Promise<Checked> {
   const { signal } = cli;
   const rules = chosenRules((await client.request(FindingRulesDocument, {}, { signal })).findingRules, scope);
   const agencies = scope.agency === undefined ? await agencyKeys(cli) : [scope.agency];
-  const checked: Checked = { found: [], rules, leftOut: [], agencies: agencies.length };
+  const checked: Checked = { found: [], rules, leftOut: [], withoutRecords: [], agencies: agencies.length };
+  const types = typesOf(rules);
   const progress = cli.progress('Agencies checked', agencies.length);
   try {
     for (const [index, agency] of agencies.entries()) {
-      for (const type of new Set(rules.map(({ recordType }) => recordType as RecordTypeName))) {
-        await collectType(cli, scope, { agency, type }, checked);
-      }
+      for (const type of types) await collectType(cli, scope, { agency, type }, checked);
+      if (!(await hasRecords(cli, agency, types, checked))) checked.withoutRecords.push(agency);
       progress.update(index + 1);
     }
   } finally {
     progress.end();
   }
   return checked;
+}
+
+/** The types of record that rules look at. */
+export const typesOf = (rules: readonly Rule[]): RecordTypeName[] => [
+  ...new Set(rules.map(({ recordType }) => recordType as RecordTypeName)),
+];
+
+/** Whether there was anything to look at; asked only where nothing was found. */
+async function hasRecords(
+  cli: Cli,
+  agency: string,
+  types: readonly RecordTypeName[],
+  { found, leftOut }: Checked,
+): Promise<boolean> {
+  const within = types.filter((type) => type !== 'Agency');
+  if (within.length === 0 || found.some((each) => each.agency === agency && each.type !== 'Agency')) return true;
+  const client = await cli.client();
+  for (const type of within.filter((each) => !leftOut.includes(`${agency}: ${each}`))) {
+    const records = listRecords(client, type, { agency, first: 1 }, { signal: cli.signal, operation: 'find' });
+    for await (const _ of records) return true;
+  }
+  return false;
 }
 
 function chosenRules(rules: readonly Rule[], { rules: ids, types }: Scope): Rule[] {

@@ -1,7 +1,8 @@
 import type { FindingSeverity } from '../../client/index.ts';
-import { byWeight, type Checked, collect, type FoundIn, isAtLeast } from '../check/collect.ts';
-import { readPlaces } from '../check/places.ts';
+import { byWeight, type Checked, collect, isAtLeast } from '../check/collect.ts';
+import { type PlaceOf, readPlaces } from '../check/places.ts';
 import { githubReport, jsonReport, sarifReport, textReport } from '../check/reports.ts';
+import { emptiness, isNothingChecked } from '../check/unchecked.ts';
 import { agencyOption, type Cli, defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { enumValue } from '../input/coerce.ts';
@@ -21,7 +22,10 @@ export const check = defineCommand({
       'registry check -a inland-revenue -o github --file registry/activities.yaml',
       'Annotations on the lines of the records that were applied from a file',
     ],
-    ['registry check -a inland-revenue -o sarif > findings.sarif', 'For code scanning'],
+    [
+      'registry check -a inland-revenue -o sarif -f registry/activities.yaml > findings.sarif',
+      'For code scanning, from the root of the repository',
+    ],
     [
       'registry check --rule ACT-RETENTION,ACT-SAFEGUARDS --type activity',
       'Two rules, in every agency that the token may read',
@@ -52,11 +56,11 @@ export const check = defineCommand({
         type: 'string',
         array: true,
         nargs: 1,
-        describe: 'File that the records were applied from: findings point to its lines',
+        describe: 'File that the records were applied from: findings name its lines, in every output',
       }),
   run: async (cli, options) => {
     const least = enumValue(options['fail-on'], SEVERITIES, '--fail-on') as FindingSeverity;
-    const places = await readPlaces(options.file ?? [], cli.io);
+    const placeOf = await readPlaces(options.file ?? [], cli.io);
     const checked = await collect(cli, {
       agency: cli.config.agency,
       types: recordTypes(options.type),
@@ -64,7 +68,6 @@ export const check = defineCommand({
       includeWaived: options['include-waived'] === true,
     });
     checked.found.sort(byWeight);
-    const placeOf = ({ externalKey }: FoundIn) => places.get(externalKey ?? '');
     await report(cli, checked, placeOf);
     const failing = checked.found.filter(({ finding }) => !finding.waived && isAtLeast(finding.severity, least));
     sayResult(cli, checked, failing.length, least);
@@ -72,22 +75,25 @@ export const check = defineCommand({
   },
 });
 
-async function report(cli: Cli, checked: Checked, placeOf: Parameters<typeof githubReport>[1]): Promise<void> {
+async function report(cli: Cli, checked: Checked, placeOf: PlaceOf): Promise<void> {
   const { output } = cli;
-  if (output.format === 'json') await output.object(jsonReport(checked));
+  if (output.format === 'json') await output.object(jsonReport(checked, placeOf));
   else if (output.format === 'github') await output.write(githubReport(checked, placeOf));
   else if (output.format === 'sarif') {
     const { href } = new URL('/', cli.config.url);
     await output.write(`${JSON.stringify(sarifReport(checked, placeOf, href), null, 2)}\n`);
-  } else await output.write(textReport(checked));
+  } else await output.write(textReport(checked, placeOf));
 }
 
-function sayResult(cli: Cli, { found, leftOut, agencies }: Checked, failing: number, least: FindingSeverity): void {
+function sayResult(cli: Cli, checked: Checked, failing: number, least: FindingSeverity): void {
+  const { found, leftOut, agencies } = checked;
   const counts = SEVERITIES.map((severity) => {
     const count = found.filter(({ finding }) => finding.severity === severity && !finding.waived).length;
     return `${count} ${severity.toLowerCase()}`;
   });
   for (const what of leftOut) cli.warn(`registry: not checked, the token may not read it: ${what}`);
+  for (const sentence of emptiness(checked)) cli.warn(`registry: ${sentence}`);
+  if (isNothingChecked(checked)) return;
   const where = agencies === 1 ? 'one agency' : `${agencies} agencies`;
   const verdict = failing > 0 ? `${failing} fail the check (--fail-on ${least.toLowerCase()})` : 'the check passes';
   cli.note(`registry: ${counts.join(', ')} in ${where}: ${verdict}`);
