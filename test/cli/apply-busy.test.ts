@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Content } from '#test/support/builders.ts';
 import { cliRunner } from '#test/support/cli.ts';
-import { type Answering, answer, failingServer } from '#test/support/failing-server.ts';
+import { type Answering, answer, cut, failingServer } from '#test/support/failing-server.ts';
 
 const { run, home, remove } = cliRunner({ env: { REGISTRY_TOKEN: 't' } });
 afterAll(remove);
@@ -59,5 +59,19 @@ describe('records that the registry was too busy for', () => {
     const { code, stderr, sent } = await applyThrough(outcomes('REFUSED', 'CREATED', 'CREATED'), outcomes('REFUSED'));
     expect([code, sent.length]).toEqual([4, 5]);
     expect(stderr).toContain('p.ndjson:1: BUSY: Busy.');
+  });
+});
+
+describe('records of a request whose answer is lost each time', () => {
+  it('are told as in doubt, one by one and counted, with the exit code of a registry that could not be reached', async () => {
+    const { code, stdout, stderr, sent } = await applyThrough(outcomes('CREATED', 'REFUSED', 'CREATED'), cut);
+    expect([code, sent.length]).toEqual([4, 7]);
+    expect(JSON.parse(stdout).map(({ outcome, line }: Content) => [outcome, line])).toEqual([
+      ['CREATED', 1],
+      ['IN_DOUBT', 2],
+      ['CREATED', 3],
+    ]);
+    expect(stderr).toContain('registry: 2 created, 1 in doubt: the answer was lost\n');
+    expect(stderr).toContain('registry: not finished. Run the same command again: what is written already stays');
   });
 });
