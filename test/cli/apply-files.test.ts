@@ -81,24 +81,30 @@ describe('before anything is sent, registry apply tells', () => {
   });
 
   it.each([
-    ['{\n  "type" "x"\n}', '2:10: ":" is expected here, and there is "\\""'],
-    ['{\n  "a": 1,\n  b: 2\n}', '3:3: a name in double quotes is expected here, and there is "b"'],
-    ['[\n  {"a": 1,}\n]', '2:11: the comma before this "}" is one too many'],
-    ['[{"a": [1 2]}]', '1:11: "," or "]" is expected here, and there is "2"'],
-    ['[{"a": NaN}]', '1:8: a value is expected here, and there is "NaN"'],
-    ['{"a": 01}', '1:7: a value is expected here, and there is "01"'],
-    ["{'a': 1}", '1:2: a name in double quotes or "}" is expected here, and there is "\'"'],
-    ['[\n', '2:1: a value or "]" is expected here, and the text ends'],
-    ['{"a": "x\ny"}', '1:9: a line break, tab or other control character in a text'],
-    ['{"a": "C:\\Users"}', '1:10: a backslash that begins no escape of JSON'],
-    ['{"a": "x}', '1:7: the text that begins here is never closed'],
-    ['{"a": 1} {"b": 2}', '1:10: nothing after the value is expected here, and there is "{"'],
-    ['// note\n{"a": 1}', '1:1: a value is expected here, and there is "/"'],
+    ['{\n  "type" "x"\n}', '2:10: "\\"" is not expected here'],
+    ['{\n  "a": 1,\n  b: 2\n}', '3:3: "b" is not expected here'],
+    ['[\n  {"a": 1,}\n]', '2:11: "}" is not expected here'],
+    ['[{"a": [1 2]}]', '1:11: "2" is not expected here'],
+    ['[{"a": NaN}]', '1:8: "NaN" is not expected here'],
+    ['{"a": 01}', '1:7: "01" is not expected here'],
+    ["{'a': 1}", '1:2: "\'" is not expected here'],
+    ['[\n', '2:1: the JSON ends before it is complete'],
+    ['{"a": "x\ny"}', '1:9: bad control character in string literal'],
+    ['{"a": "C:\\Users"}', '1:10: "\\\\" is not expected here'],
+    ['{"a": "x}', '1:10: the JSON ends before it is complete'],
+    ['{"a": 1} {"b": 2}', '1:10: "{" is not expected here'],
+    ['// note\n{"a": 1}', '1:1: "/" is not expected here'],
     ['{\n"a": 1,\n"a": 2}', '3:1: this name stands twice in its object'],
-    ['['.repeat(100_000), '1:502: nested more than 500 deep'],
+    ['['.repeat(100_000), '1:100001: the JSON ends before it is complete'],
   ])('in the terms of JSON what keeps it from being read: %j', async (content, problem) => {
     const [said] = await problemsOf([file('fault.json', content)]);
     expect(said?.slice(0, 'fault.json:'.length + problem.length)).toBe(`fault.json:${problem}`);
+  });
+
+  it.each(['json', 'yaml'])('that a file is nested too deep: %s', async (format) => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const [said] = await problemsOf([file(`deep.${format}`, deep)]);
+    expect(said).toMatch(/^deep\.\w+:1:\d+: it is nested too deep to be read/);
   });
 
   it('lines of CSV with other cells than the first, and what stands twice among them', async () => {
@@ -129,9 +135,9 @@ describe('before anything is sent, registry apply tells', () => {
   it('where a line of NDJSON is none, also where the engine does not say', async () => {
     const name = file('fault.ndjson', '{"a": x}\n{"a": 1, "b"}\n{"a": 1\n');
     expect(await problemsOf([name])).toEqual([
-      'fault.ndjson:1:7: a value is expected here, and there is "x"',
-      'fault.ndjson:2:13: ":" is expected here, and there is "}"',
-      'fault.ndjson:3:8: "," or "}" is expected here, and the text ends',
+      'fault.ndjson:1:7: "x" is not expected here',
+      'fault.ndjson:2:13: "}" is not expected here',
+      'fault.ndjson:3:8: the JSON ends before it is complete',
     ]);
   });
 

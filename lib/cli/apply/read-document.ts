@@ -31,6 +31,7 @@ export async function readDocuments(
   });
 
   function wordsOf({ code, message }: YAMLError): string {
+    if (message === 'Maximum call stack size exceeded') return 'it is nested too deep to be read';
     return format === 'json' && code === 'DUPLICATE_KEY' ? 'this name stands twice in its object' : message;
   }
 
