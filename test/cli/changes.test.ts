@@ -51,6 +51,15 @@ describe('changes', () => {
     });
   });
 
+  it('goes on behind any line by the cursor that the line carries', async () => {
+    await untilFed();
+    const lines = (await cli.run(['changes', '-t', 'provider'])).stdout.split('\n');
+    const { cursor } = JSON.parse(lines[0] ?? '');
+    const { code, stdout } = await cli.run(['changes', '-t', 'provider', '--after', cursor]);
+    expect(code).toBe(0);
+    expect(stdout.split('\n')).toEqual(lines.slice(1));
+  });
+
   it('prints lines for people', async () => {
     const { stdout } = await cli.run(['changes', '-t', 'provider', '-o', 'text']);
     expect(stdout.split('\n')[0]).toMatch(/^\S+Z {2}CREATE {2}one Provider p-1 v1 {2}test$/);

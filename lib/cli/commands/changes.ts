@@ -116,11 +116,14 @@ async function follow(cli: Cli, options: Options, { state, target, keep }: Run):
     onInterruption: ({ message }) => cli.note(`registry: ${message}; asking again`),
   });
   for await (const edge of found) {
-    await target.write(cli.output.format === 'text' ? textLine(edge) : `${JSON.stringify(edge.node)}\n`);
+    await target.write(cli.output.format === 'text' ? textLine(edge) : jsonLine(edge));
     unkept += 1;
     if (!options.to || unkept >= CHANGES_PER_STATE) await settle(edge.cursor);
   }
 }
+
+/** The change with its cursor, so that a reader can go on behind any line (`--after`). */
+const jsonLine = ({ cursor, node }: ChangeEdge): string => `${JSON.stringify({ cursor, ...node })}\n`;
 
 function textLine({ node }: ChangeEdge): string {
   const record = node.externalKey ?? node.recordId;
