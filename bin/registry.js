@@ -4,17 +4,28 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const source = join(root, 'lib', 'entry', 'cli.ts');
+const launcher = fileURLToPath(import.meta.url);
+const source = join(dirname(dirname(launcher)), 'lib', 'entry', 'cli.ts');
 
-if (existsSync(source)) runSource();
-else await import('../dist/cli.js');
+if (!existsSync(source)) await import('../dist/cli.js');
+else if (!runsSources()) runUnderProjectNode();
+else {
+  if (process.channel) endWithParent();
+  await import(pathToFileURL(source).href);
+}
 
-/** The sources are TypeScript, which only the project's own Node (package `node`) is sure to run. */
-function runSource() {
-  const child = spawn(projectNode(), [source, ...process.argv.slice(2)], { stdio: 'inherit' });
+/** The sources are TypeScript, which Node runs by itself from 24 on. */
+function runsSources() {
+  return Number(process.versions.node.split('.')[0]) >= 24;
+}
+
+/** Starts this file again under the project's own Node (package `node`). */
+function runUnderProjectNode() {
+  const child = spawn(projectNode(), [launcher, ...process.argv.slice(2)], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
   // the terminal sends Ctrl-C to both; what is sent to this process alone is passed on
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {
@@ -28,8 +39,13 @@ function runSource() {
   });
 }
 
+/** A killed parent passes nothing on: the system closes the channel to it, and that ends the program like a signal. */
+function endWithParent() {
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  process.channel.unref();
+}
+
 function projectNode() {
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
   const manifest = createRequire(import.meta.url).resolve('node/package.json');
   return join(dirname(manifest), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }

@@ -6,12 +6,16 @@ import { type Answering, data, failingServer, refusal, silence } from '#test/sup
 
 const BIN = fileURLToPath(new URL('../../bin/registry.js', import.meta.url));
 
+/** Makes the launcher take its Node for one that can't run the sources. */
+const AS_OLD_NODE =
+  'data:text/javascript,Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.19.0" } })';
+
 /** Starts the program as its users do, against a server that answers so. */
-async function start(args: string[], answering: Answering) {
+async function start(args: string[], answering: Answering, nodeArgs: string[] = []) {
   const server = await failingServer(answering);
   onTestFinished(server.stop);
   const env = { ...process.env, REGISTRY_URL: server.url, REGISTRY_TOKEN: 'x' };
-  const child = spawn(process.execPath, [BIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...nodeArgs, BIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const texts = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => {
     texts.stdout += chunk;
@@ -43,6 +47,28 @@ describe('the program', () => {
     await received.promise;
     child.kill(signal);
     expect(await ended).toMatchObject({ code: 130, signal: null, stdout: '', stderr: '' });
+  });
+
+  it.each([
+    ['a Node that runs the sources', []],
+    ['an older one that starts another', ['--import', AS_OLD_NODE]],
+  ])('leaves no process behind when it is killed, under %s', async (_, nodeArgs) => {
+    const received = Promise.withResolvers<void>();
+    const answering: Answering = (...all) => {
+      received.resolve();
+      silence(...all);
+    };
+    const { child, ended } = await start(['query', '{ viewer { subject } }'], answering, nodeArgs);
+    await received.promise;
+    child.kill('SIGKILL');
+    // its streams close when the last process that holds them has ended
+    expect(await ended).toMatchObject({ signal: 'SIGKILL', stdout: '', stderr: '' });
+  });
+
+  it('ends like the Node that it had to start', async () => {
+    const answering = refusal('FORBIDDEN', 'No role.');
+    const { ended } = await start(['query', '{ viewer { subject } }'], answering, ['--import', AS_OLD_NODE]);
+    expect(await ended).toMatchObject({ code: 3, signal: null, stderr: 'registry: FORBIDDEN: No role.\n' });
   });
 
   it('ends quietly when its reader has gone', async () => {
