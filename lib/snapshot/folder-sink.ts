@@ -2,12 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { lockFile } from '../file-lock.ts';
 import { type ObjectWriter, type PutCondition, type Sink, SnapshotError, type StoredObject } from './sink.ts';
 
 /** What is being written, in one folder of the same file system: files move from here to their place at once. */
 const UNFINISHED = '.unfinished';
-/** Held while a condition is checked and its object written. The system lets go of it when the process ends, however it ends. */
+/** Held while a condition is checked and its object written. */
 const LOCK = '.lock';
 const LOCK_WAIT_MS = 10_000;
 
@@ -131,14 +131,14 @@ function currentTag(target: string): string | undefined {
   }
 }
 
-/** One process at a time: SQLite's lock on a file, which no killed process leaves behind. Short and without waits within. */
+/** One process at a time. Short and without waits within. */
 function underLock<T>(folder: string, act: () => T): T {
-  const lock = new DatabaseSync(join(folder, LOCK), { timeout: LOCK_WAIT_MS });
+  const lock = lockFile(join(folder, LOCK), LOCK_WAIT_MS);
+  if (!lock) throw new Error(`another process keeps ${join(folder, LOCK)} locked`);
   try {
-    lock.exec('BEGIN EXCLUSIVE');
     return act();
   } finally {
-    lock.close();
+    lock.release();
   }
 }
 

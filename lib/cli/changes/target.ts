@@ -2,6 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { cantWrite, failToWrite } from '../atomic-file.ts';
 import type { Cli } from '../command.ts';
 import { UsageError } from '../failures.ts';
+import { refuseOldNode } from '../node-version.ts';
 
 /** Where changes are written. */
 export interface Target {
@@ -16,6 +17,21 @@ export const toStdout = ({ output }: Cli): Target => ({
   settle: async () => null,
   close: async () => {},
 });
+
+/** One run at a time appends to a file: what two append at once would stand in it twice. */
+export async function takeFile(path: string): Promise<{ release(): void }> {
+  refuseOldNode('--to', '. Use --state FILE and append stdout to a file');
+  const { lockFile } = await import('../../file-lock.ts');
+  const name = `${path}.lock`;
+  let lock: { release(): void } | undefined;
+  try {
+    lock = lockFile(name, 0);
+  } catch (error) {
+    throw cantWrite(name, error);
+  }
+  if (lock) return lock;
+  throw new UsageError(`another run appends to ${path}; end it first, or name another file`);
+}
 
 /** As a run leaves it that is killed before its first state. */
 const isEmptyFile = (path: string): Promise<boolean> =>

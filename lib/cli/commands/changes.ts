@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { type ChangeEdge, changes as changesOf } from '../../client/index.ts';
 import { readState, type State, writeState } from '../changes/state.ts';
-import { type Target, toFile, toStdout } from '../changes/target.ts';
+import { type Target, takeFile, toFile, toStdout } from '../changes/target.ts';
 import { agencyOption, type Cli, defineCommand } from '../command.ts';
-import { EXIT } from '../exit-codes.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { UsageError } from '../failures.ts';
 import { printable } from '../printable.ts';
 import { recordTypes } from '../records/types.ts';
@@ -67,22 +67,31 @@ export const changes = defineCommand({
       .conflicts('after', ['from-now', 'state', 'to']),
   run: async (cli, options) => {
     if (!(options.interval >= 0.1)) throw new UsageError('--interval must be 0.1 seconds or more');
-    const statePath = options.state ?? (options.to && `${options.to}.state`);
-    const feed = { url: cli.config.url, agency: cli.config.agency ?? null, types: recordTypes(options.type) ?? null };
-    const state = statePath ? await readState(resolve(cli.io.cwd, statePath), feed) : undefined;
-    const target = options.to ? await toFile(resolve(cli.io.cwd, options.to), state?.bytes ?? null) : toStdout(cli);
-    const keep = (cursor: string | null, bytes: number | null) =>
-      statePath ? writeState(resolve(cli.io.cwd, statePath), { ...feed, cursor, bytes }) : Promise.resolve();
+    const taken = options.to === undefined ? undefined : await takeFile(resolve(cli.io.cwd, options.to));
     try {
-      // a file without a state could not be gone on with
-      if (options.to && !state) await keep(null, 0);
-      await follow(cli, options, { state, target, keep });
+      return await run(cli, options);
     } finally {
-      await target.close();
+      taken?.release();
     }
-    return cli.signal.aborted && !options.follow ? EXIT.interrupted : EXIT.ok;
   },
 });
+
+async function run(cli: Cli, options: Options): Promise<ExitCode> {
+  const statePath = options.state ?? (options.to && `${options.to}.state`);
+  const feed = { url: cli.config.url, agency: cli.config.agency ?? null, types: recordTypes(options.type) ?? null };
+  const state = statePath ? await readState(resolve(cli.io.cwd, statePath), feed) : undefined;
+  const target = options.to ? await toFile(resolve(cli.io.cwd, options.to), state?.bytes ?? null) : toStdout(cli);
+  const keep = (cursor: string | null, bytes: number | null) =>
+    statePath ? writeState(resolve(cli.io.cwd, statePath), { ...feed, cursor, bytes }) : Promise.resolve();
+  try {
+    // a file without a state could not be gone on with
+    if (options.to && !state) await keep(null, 0);
+    await follow(cli, options, { state, target, keep });
+  } finally {
+    await target.close();
+  }
+  return cli.signal.aborted && !options.follow ? EXIT.interrupted : EXIT.ok;
+}
 
 interface Run {
   state: State | undefined;

@@ -7,6 +7,7 @@ import { fetchFiles } from '../export/fetch-files.ts';
 import { type ExportedSnapshot, ExportFolder, type Latest } from '../export/folder.ts';
 import { findSnapshot, requestSnapshot, type Snapshot, untilDone, type Wanted } from '../export/snapshots.ts';
 import { UsageError } from '../failures.ts';
+import { refuseOldNode } from '../node-version.ts';
 
 const FORMATS = ['parquet', 'csv', 'ndjson', 'all'] as const;
 
@@ -93,7 +94,7 @@ async function run(cli: Cli, options: Options): Promise<ExitCode> {
   await folder.prepare();
   const { 'table-name': tableName, new: isNew = false } = options;
   if (tableName !== undefined) {
-    refuseOldNode();
+    refuseOldNode('--table-name');
     const { exportDirectly } = await import('../export/direct.ts');
     const endpoint = options.endpoint ?? cli.io.env.DYNAMODB_ENDPOINT;
     return exportDirectly(cli, { tableName, endpoint, folder: folder.path, kind: kindOf(options), isNew });
@@ -128,13 +129,6 @@ async function run(cli: Cli, options: Options): Promise<ExitCode> {
     `registry: snapshot as of ${snapshot.asOf} is complete in ${options.folder}; latest.json there lists its files`,
   );
   return EXIT.ok;
-}
-
-/** Snapshots written here are kept apart by a lock for which older ones have no means (node:sqlite). */
-function refuseOldNode(): void {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > 22 || (major === 22 && minor >= 13)) return;
-  throw new UsageError(`--table-name needs Node 22.13 or later; this is Node ${process.versions.node}`);
 }
 
 /** One folder holds one registry's tables, of one agency or of all. */
