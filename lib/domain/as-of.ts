@@ -1,3 +1,4 @@
+import { RequestError } from '../failures.ts';
 import { inParallel } from '../parallel.ts';
 import { purgedPartition, type RecordKey, recordsPartition, revisionsPartition, upToInstant } from '../store/keys.ts';
 import type { Range } from '../store/store.ts';
@@ -10,6 +11,17 @@ import type { Session } from './session.ts';
  * Reading as of an instant. A record is what its newest revision at or before the instant says. Where its item is not
  * newer than the instant, the item says the same and no revision is read.
  */
+
+/** How far a caller's clock may be ahead without being told so. */
+const CLOCK_SKEW_MS = 60_000;
+
+/** Refuses with INVALID_ARGUMENT an instant that is yet to come: what will be so then is not known. */
+export function refuseFuture(session: Session, instant: string, argument: string): void {
+  const now = session.now();
+  if (Date.parse(instant) <= now + CLOCK_SKEW_MS) return;
+  const message = `The instant ${instant} is yet to come; here it is ${new Date(now).toISOString()}. Give one that has been, or leave \`${argument}\` out for now.`;
+  throw new RequestError('INVALID_ARGUMENT', message, { argument });
+}
 
 /** Where a record is to be found: in its item, or since its purge only in its revisions. */
 export interface Trace<R extends RecordBase = RecordBase> {

@@ -3,6 +3,7 @@ import { bindingOf } from '../store/cursor.ts';
 import { MISSING_LAST, orderSortKey, REGISTRY_TENANT } from '../store/keys.ts';
 import { authorize } from './access.ts';
 import { requireAgency } from './agencies.ts';
+import { refuseFuture } from './as-of.ts';
 import { dueConditions } from './deadlines/due.ts';
 import { type Condition, compileFilter, date, flag, mentions, refuseLargeFilter, string } from './filter.ts';
 import { asksForWaivers, type FindingFilter, findingTest } from './findings/finding-filter.ts';
@@ -80,6 +81,7 @@ async function listPartition<R extends RecordBase, F>(
   args: ListArguments,
 ): Promise<Page<R>> {
   const { asOf } = args;
+  if (asOf) refuseFuture(session, asOf, 'asOf');
   const filter = args.filter ?? {};
   const binding = () => bindingOf([type.code, agency, ...listed({ ...args, filter })]);
   const window = windowOf(args, binding);
@@ -187,6 +189,7 @@ export async function allAsOf<R extends RecordBase, F>(
   agency: string,
   asOf: string,
 ): Promise<R[]> {
+  refuseFuture(session, asOf, 'asOf');
   const source = sourceOf(session, type, planAsOf(general(type), agency, {}, null, asOf));
   const { nodes, more } = await search(session, source, EVERYTHING, false, ({ archivedAt }) => archivedAt === null);
   if (!more) return nodes;

@@ -9,7 +9,7 @@ import {
   upToInstant,
 } from '../store/keys.ts';
 import { authorize, may } from './access.ts';
-import { needsRevision, readAsOf, recordsAsOf } from './as-of.ts';
+import { needsRevision, readAsOf, recordsAsOf, refuseFuture } from './as-of.ts';
 import { decodeDocument } from './document.ts';
 import { outOfBudget, REVISION_COST, take } from './read-budget.ts';
 import { type RecordBase, type RecordType, scopeOf } from './record-type.ts';
@@ -24,7 +24,10 @@ export async function findById<R extends RecordBase, F>(
   asOf?: string | null,
 ): Promise<R | undefined> {
   authorize(session.identity, 'read', type.name, scopeOf(type, key));
-  if (asOf) return readAsOf(session, type, key, asOf);
+  if (asOf) {
+    refuseFuture(session, asOf, 'asOf');
+    return readAsOf(session, type, key, asOf);
+  }
   const item = await session.store.get(recordKey(key));
   return item && decodeDocument(type, item);
 }
@@ -50,6 +53,7 @@ export async function keyByExternalKey<R extends RecordBase, F>(
   asOf?: string | null,
 ): Promise<RecordKey | undefined> {
   authorize(session.identity, 'read', type.name, agency);
+  if (asOf) refuseFuture(session, asOf, 'asOf');
   if (type.isTenant) return { code: type.code, agency: REGISTRY_TENANT, localId: externalKey };
   const guard = externalKeyGuard(agency, type.code, externalKey);
   const holder = asOf ? await holderAsOf(session, guard, asOf) : await session.store.get(guard);
@@ -71,6 +75,7 @@ export async function findMany(
   wanted: readonly { type: RecordType; key: RecordKey }[],
   asOf?: string | null,
 ): Promise<(RecordBase | undefined)[]> {
+  if (asOf) refuseFuture(session, asOf, 'asOf');
   const items = await session.store.getMany(wanted.map(({ key }) => recordKey(key)));
   const traces = wanted.map(({ type, key }, index) => {
     const item = items[index];

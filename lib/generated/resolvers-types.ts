@@ -458,7 +458,8 @@ export type ApplyRecordResult = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -546,7 +547,7 @@ export type Query = {
   /**
    * What differs in one record between two instants, also of a record that has been purged since: the difference of the two
    * reads with `asOf`. Null when there was no such record at either instant.
-   * Error INVALID_ARGUMENT when the instants are not in order.
+   * Error INVALID_ARGUMENT when the instants are not in order or yet to come.
    */
   readonly diff?: Maybe<RecordDiff>;
   /**
@@ -556,7 +557,7 @@ export type Query = {
    * Up to 250 records of a type that have changed since `from` are found by an index; where there are more, all are looked at
    * within the read budget (see `searchedAll`). An entry costs up to two revisions.
    * Error FORBIDDEN for a type in `types` that the token may not read; INVALID_ARGUMENT for one that there is not, for
-   * instants that are not in order, and when there is no such agency.
+   * instants that are not in order or yet to come, and when there is no such agency.
    */
   readonly agencyDiff: RecordDiffConnection;
   /**
@@ -759,7 +760,8 @@ export type Query = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -783,7 +785,8 @@ export type QueryNodeArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -807,7 +810,8 @@ export type QueryNodesArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryHistoryArgs = {
   id: Scalars['ID']['input'];
@@ -833,7 +837,8 @@ export type QueryHistoryArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryAgencyArgs = {
   key: Scalars['String']['input'];
@@ -857,7 +862,8 @@ export type QueryAgencyArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryAgenciesArgs = {
   filter?: InputMaybe<AgencyFilter>;
@@ -886,7 +892,8 @@ export type QueryAgenciesArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryNotificationPackArgs = {
   breach: Scalars['ID']['input'];
@@ -911,7 +918,8 @@ export type QueryNotificationPackArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryBreachCountsArgs = {
   agency: Scalars['String']['input'];
@@ -935,7 +943,8 @@ export type QueryBreachCountsArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryBreachArgs = {
   id: Scalars['ID']['input'];
@@ -959,7 +968,8 @@ export type QueryBreachArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryBreachByExternalKeyArgs = {
   agency: Scalars['String']['input'];
@@ -984,7 +994,8 @@ export type QueryBreachByExternalKeyArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryBreachesArgs = {
   agency: Scalars['String']['input'];
@@ -1014,7 +1025,8 @@ export type QueryBreachesArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryChangesArgs = {
   agency?: InputMaybe<Scalars['String']['input']>;
@@ -1040,7 +1052,8 @@ export type QueryChangesArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryComplianceSummaryArgs = {
   agency: Scalars['String']['input'];
@@ -1063,7 +1076,8 @@ export type QueryComplianceSummaryArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryDeadlinesArgs = {
   agency: Scalars['String']['input'];
@@ -1090,7 +1104,8 @@ export type QueryDeadlinesArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryClockRulesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1113,7 +1128,8 @@ export type QueryClockRulesArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryDeadlineArgs = {
   rule: Scalars['String']['input'];
@@ -1139,7 +1155,8 @@ export type QueryDeadlineArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryWorkingDaysArgs = {
   from: Scalars['Date']['input'];
@@ -1164,7 +1181,8 @@ export type QueryWorkingDaysArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryHolidaysArgs = {
   year: Scalars['Int']['input'];
@@ -1187,7 +1205,8 @@ export type QueryHolidaysArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryDiffArgs = {
   id: Scalars['ID']['input'];
@@ -1212,7 +1231,8 @@ export type QueryDiffArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryAgencyDiffArgs = {
   agency: Scalars['String']['input'];
@@ -1240,7 +1260,8 @@ export type QueryAgencyDiffArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryFindingRulesArgs = {
   recordType?: InputMaybe<Scalars['String']['input']>;
@@ -1265,7 +1286,8 @@ export type QueryFindingRulesArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryImpactArgs = {
   agency: Scalars['String']['input'];
@@ -1291,7 +1313,8 @@ export type QueryImpactArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryMayDiscloseArgs = {
   input: MayDiscloseInput;
@@ -1314,7 +1337,8 @@ export type QueryMayDiscloseArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryOffshoreDisclosureArgs = {
   id: Scalars['ID']['input'];
@@ -1338,7 +1362,8 @@ export type QueryOffshoreDisclosureArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryOffshoreDisclosureByExternalKeyArgs = {
   agency: Scalars['String']['input'];
@@ -1363,7 +1388,8 @@ export type QueryOffshoreDisclosureByExternalKeyArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryOffshoreDisclosuresArgs = {
   agency: Scalars['String']['input'];
@@ -1393,7 +1419,8 @@ export type QueryOffshoreDisclosuresArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryEvaluateOffshoreDisclosureArgs = {
   input: EvaluateOffshoreDisclosureInput;
@@ -1416,7 +1443,8 @@ export type QueryEvaluateOffshoreDisclosureArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryProcessingActivityArgs = {
   id: Scalars['ID']['input'];
@@ -1440,7 +1468,8 @@ export type QueryProcessingActivityArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryProcessingActivityByExternalKeyArgs = {
   agency: Scalars['String']['input'];
@@ -1465,7 +1494,8 @@ export type QueryProcessingActivityByExternalKeyArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryProcessingActivitiesArgs = {
   agency: Scalars['String']['input'];
@@ -1495,7 +1525,8 @@ export type QueryProcessingActivitiesArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryProviderArgs = {
   id: Scalars['ID']['input'];
@@ -1519,7 +1550,8 @@ export type QueryProviderArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryProviderByExternalKeyArgs = {
   agency: Scalars['String']['input'];
@@ -1544,7 +1576,8 @@ export type QueryProviderByExternalKeyArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryProvidersArgs = {
   agency: Scalars['String']['input'];
@@ -1574,7 +1607,8 @@ export type QueryProvidersArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryPrinciplesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1597,7 +1631,8 @@ export type QueryPrinciplesArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryCodesOfPracticeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1620,7 +1655,8 @@ export type QueryCodesOfPracticeArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryProvisionArgs = {
   instrument: Instrument;
@@ -1644,7 +1680,8 @@ export type QueryProvisionArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryResolveProvisionArgs = {
   number: Scalars['String']['input'];
@@ -1667,7 +1704,8 @@ export type QueryResolveProvisionArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryIpp11GroundsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1690,7 +1728,8 @@ export type QueryIpp11GroundsArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryIpp12PathwaysArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1713,7 +1752,8 @@ export type QueryIpp12PathwaysArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryPrescribedCountriesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1736,7 +1776,8 @@ export type QueryPrescribedCountriesArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryPrescribedSchemesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1759,7 +1800,8 @@ export type QueryPrescribedSchemesArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryRefusalGroundsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1782,7 +1824,8 @@ export type QueryRefusalGroundsArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QuerySeriousHarmFactorsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1805,7 +1848,8 @@ export type QuerySeriousHarmFactorsArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryHarmKindsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1828,7 +1872,8 @@ export type QueryHarmKindsArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryNotificationExceptionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1851,7 +1896,8 @@ export type QueryNotificationExceptionsArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryReportMattersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1874,7 +1920,8 @@ export type QueryReportMattersArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryOffencesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1897,7 +1944,8 @@ export type QueryOffencesArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QuerySavedQueryArgs = {
   id: Scalars['ID']['input'];
@@ -1921,7 +1969,8 @@ export type QuerySavedQueryArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QuerySavedQueryByExternalKeyArgs = {
   agency: Scalars['String']['input'];
@@ -1946,7 +1995,8 @@ export type QuerySavedQueryByExternalKeyArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QuerySavedQueriesArgs = {
   agency: Scalars['String']['input'];
@@ -1976,7 +2026,8 @@ export type QuerySavedQueriesArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QuerySnapshotsArgs = {
   agency?: InputMaybe<Scalars['String']['input']>;
@@ -2001,7 +2052,8 @@ export type QuerySnapshotsArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QuerySnapshotArgs = {
   id: Scalars['ID']['input'];
@@ -2024,7 +2076,8 @@ export type QuerySnapshotArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryWaiverArgs = {
   id: Scalars['ID']['input'];
@@ -2048,7 +2101,8 @@ export type QueryWaiverArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryWaiverByExternalKeyArgs = {
   agency: Scalars['String']['input'];
@@ -2073,7 +2127,8 @@ export type QueryWaiverByExternalKeyArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryWaiversArgs = {
   agency: Scalars['String']['input'];
@@ -2103,7 +2158,8 @@ export type QueryWaiversArgs = {
  * - No index tells of the past: conditions are tested record by record within the read budget, in which a record that was
  *   changed or purged since counts as 5 (see `searchedAll`). Without `sort` a list runs in the order of creation (agencies: by key). One sorted
  *   otherwise needs all its records within the budget; the error INVALID_ARGUMENT says so when there are more.
- * - Before everything there is nothing. An instant that is yet to come shows what is there now.
+ * - Before everything there is nothing. Of an instant that is yet to come nothing is known: the error INVALID_ARGUMENT says so
+ *   (up to a minute ahead, for clocks that differ, it shows what is there now).
  */
 export type QueryValidateXPrivacyNzArgs = {
   document: Scalars['String']['input'];

@@ -32,7 +32,7 @@ const naturalOrder = ({ sorts }: ListModel): string => Object.keys(sorts)[0] ?? 
 
 /** Random filters, orders, page sizes and directions as of many instants against what stood at each. */
 async function agrees(model: ListModel, caller: Caller, agency: string, past: Past, links: string[]) {
-  const conditions = model.conditions(links);
+  const conditions = model.conditions(links, registry().clock.now);
   const standing = new Map<string, Content[]>();
   for (const instant of instantsOf(past, 8)) standing.set(instant, await recordsAt(caller, model.kind, past, instant));
   await fc.assert(

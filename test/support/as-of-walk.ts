@@ -35,6 +35,7 @@ export const ownFields = (kind: Kind): string => everyField(kind.name, { pages: 
 /** One random write after the other, a minute apart: creations, changes, archiving, taking back, purges. */
 export async function randomPast(world: World, model: ListModel, steps: number, seed: number) {
   const { kind } = model;
+  const before = world.registry.clock.now;
   const links = await linksFor(world, kind);
   const contents = fc.sample(model.contents(links), { numRuns: steps, seed });
   const choices = fc.sample(fc.tuple(fc.nat(99), fc.nat(1_000)), { numRuns: steps, seed });
@@ -61,7 +62,8 @@ export async function randomPast(world: World, model: ListModel, steps: number, 
     ids.push(made.id);
     living.push(keep(model.advance ? await model.advance(world, keep(made), pick) : made));
   }
-  world.registry.clock.now = 0;
+  // the past is over: what comes after it is later, also for whoever asks
+  world.registry.clock.now = Math.max(before, momentOf(kind, steps));
   const ordered = kind === AGENCY ? ids.toSorted((one, other) => (keyIn(one) < keyIn(other) ? -1 : 1)) : ids;
   return { past: await pastOf(world.owner, [...(kind === ACTIVITY ? links : []), ...ordered], answers), links };
 }
@@ -133,10 +135,12 @@ export async function recordsAt(caller: Caller, kind: Kind, past: Past, instant:
   return found;
 }
 
-/** Some instants of a past: before it, at and between its writes, after it and far ahead. */
+/** Some instants of a past: before it, at and between its writes, at its end and after it. */
 export function instantsOf({ instants }: Past, count: number): string[] {
   const step = Math.max(1, Math.floor(instants.length / count));
   const some = instants.filter((_, index) => index % step === 0);
   const between = some.slice(0, 2).map((instant) => new Date(Date.parse(instant) - 1).toISOString());
-  return ['0001-01-01T00:00:00.000Z', ...between, ...some, instants.at(-1) ?? '', '9999-12-31T23:59:59.999Z'];
+  const last = instants.at(-1) ?? '';
+  const justAfter = new Date(Date.parse(last) + 1).toISOString();
+  return ['0001-01-01T00:00:00.000Z', ...between, ...some, last, justAfter];
 }

@@ -40,7 +40,7 @@ export interface ListModel {
   kind: Kind;
   /** Contents of random records; `links` are ids that records may refer to. */
   contents(links: string[]): fc.Arbitrary<Content>;
-  conditions(links: string[]): Record<string, Condition>;
+  conditions(links: string[], now?: number): Record<string, Condition>;
   /** The sort fields with the value each sorts by; null stands for the order of creation. */
   sorts: Record<string, ((record: Content) => string | null) | null>;
   /** What becomes of a new record, by its number, before it is changed like any other. */
@@ -48,7 +48,9 @@ export interface ListModel {
 }
 
 /** A minute of the day on which records of a kind are made and changed: a registry's clock never runs back for new ids. */
-export const momentOf = (kind: Kind, minutes: number): number => Date.UTC(2031, 0, 1 + KINDS.indexOf(kind), 0, minutes);
+export const momentOf = (kind: Kind, minutes: number): number =>
+  TOMORROW + KINDS.indexOf(kind) * 86_400_000 + minutes * 60_000;
+const TOMORROW = Math.ceil(Date.now() / 86_400_000) * 86_400_000;
 const EXTREMES = ['0001-01-01T00:00:00.000Z', '1969-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999Z'];
 
 function common(kind: Kind): Record<string, Condition> {
@@ -245,8 +247,8 @@ export const BREACHES: ListModel = {
 
 const RULES = ['ACT-RETENTION', 'ACT-SAFEGUARDS', 'ACT-OWNER'];
 /** The date in Auckland, by another way than the registry's. */
-const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Pacific/Auckland' }).format(new Date());
-const yearsFromNow = (years: number): string => `${Number(today().slice(0, 4)) + years}-06-30`;
+const dateAt = (at: number): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Pacific/Auckland' }).format(at);
+const yearsFromNow = (years: number): string => `${Number(dateAt(Date.now()).slice(0, 4)) + years}-06-30`;
 const APPROVALS = [yearsFromNow(-3), yearsFromNow(-1), yearsFromNow(1)];
 const EXPIRIES = [yearsFromNow(-2), yearsFromNow(1), yearsFromNow(2)];
 
@@ -261,7 +263,7 @@ export const WAIVERS: ListModel = {
         ),
       )
       .map((content) => ({ ...content, reason: 'r' })),
-  conditions: (links) => ({
+  conditions: (links, now = Date.now()) => ({
     ...common(WAIVER),
     ruleIn: anyOf(RULES, ({ rule }) => [rule]),
     recordId: exactly([...links, NO_ACTIVITY], ({ recordId }) => [recordId]),
@@ -276,7 +278,7 @@ export const WAIVERS: ListModel = {
     approvedBy: texts(['Chief', 'Clerk', 'nothing'], (record) => record.approvedBy),
     active: {
       argument: fc.boolean(),
-      holds: ({ approvedOn, expiresOn }, wanted) => (approvedOn <= today() && expiresOn >= today()) === wanted,
+      holds: ({ approvedOn, expiresOn }, wanted) => (approvedOn <= dateAt(now) && expiresOn >= dateAt(now)) === wanted,
     },
   }),
   sorts: { CREATED_AT: null, UPDATED_AT: (record) => record.updatedAt, EXPIRES_ON: (record) => record.expiresOn },

@@ -138,19 +138,19 @@ export const PATTERNS: Pattern[] = [
   {
     name: 'a record as of an instant',
     key: '`agency\\|ACT\\|rev\\|id`, newest at or before',
-    operation: `{ processingActivity(id: $activity, asOf: "2031-01-01T00:00:00Z") { name version } }`,
+    operation: `{ processingActivity(id: $activity, asOf: "2026-12-01T00:01:00Z") { name version } }`,
   },
   {
     name: '50 activities as of an instant (none changed since, without disclosures)',
     calls: 2,
     key: '`agency\\|ACT`, `agency\\|ACT\\|purged`',
-    operation: `{ processingActivities(agency: $agency, first: 50, asOf: "2031-01-01T00:00:00Z") { nodes { id name status } } }`,
+    operation: `{ processingActivities(agency: $agency, first: 50, asOf: "2026-12-01T00:01:00Z") { nodes { id name status } } }`,
   },
   {
     name: 'what changed in an agency since an instant (nothing)',
     calls: 13,
     key: 'the agency; `agency\\|…\\|order\\|updatedAt` and `agency\\|…\\|purged` of each other type',
-    operation: `{ agencyDiff(agency: $agency, from: "2031-01-01T00:00:00Z", to: "2032-01-01T00:00:00Z") { nodes { recordId kind } } }`,
+    operation: `{ agencyDiff(agency: $agency, from: "2026-12-01T00:01:00Z", to: "2026-12-01T00:01:00Z") { nodes { recordId kind } } }`,
   },
   {
     name: '20 changes with before and after',

@@ -1,7 +1,7 @@
 import { RequestError } from '../../failures.ts';
 import type { RecordKey } from '../../store/keys.ts';
 import { authorize } from '../access.ts';
-import { readAsOf } from '../as-of.ts';
+import { readAsOf, refuseFuture } from '../as-of.ts';
 import { recordChanges } from '../changes.ts';
 import type { FieldChange } from '../history.ts';
 import { type RecordBase, type RecordType, scopeOf } from '../record-type.ts';
@@ -39,8 +39,9 @@ export async function diffRecord(
   return diffOf(type, key, before, after);
 }
 
-/** The two instants, the later one now unless it is given; refuses with INVALID_ARGUMENT those that are not in order. */
+/** The two instants, the later one now unless it is given; refuses with INVALID_ARGUMENT those that are not in order or yet to come. */
 export function inOrder(session: Session, { from, to: given }: Instants): { from: string; to: string } {
+  if (given) refuseFuture(session, given, 'to');
   const to = given ?? new Date(session.now()).toISOString();
   if (from <= to) return { from, to };
   const message = given
