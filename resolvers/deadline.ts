@@ -22,6 +22,7 @@ export const deadlineResolvers: Resolvers = {
   RecordDeadline: {
     recordId: ({ type, record }) => encodeId(keyOf(type, record)),
     recordType: ({ type }) => type.name,
+    externalKey: ({ record }) => record.externalKey,
     title: ({ record }) => titleOf(record),
   },
   RecordDeadlineConnection: connection,

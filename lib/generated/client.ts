@@ -1822,7 +1822,7 @@ export type DeadlinesQueryVariables = Exact<{
 }>;
 
 
-export type DeadlinesQuery = { readonly deadlines: { readonly typesLeftOut: ReadonlyArray<string>, readonly nodes: ReadonlyArray<{ readonly recordId: string, readonly recordType: string, readonly title: string | null, readonly deadline: { readonly rule: string, readonly action: string, readonly setBy: DeadlineAuthority, readonly dueOn: string | null, readonly dueAt: string | null, readonly overdue: boolean, readonly note: string | null, readonly provision: { readonly text: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type DeadlinesQuery = { readonly deadlines: { readonly typesLeftOut: ReadonlyArray<string>, readonly nodes: ReadonlyArray<{ readonly recordId: string, readonly recordType: string, readonly externalKey: string | null, readonly title: string | null, readonly deadline: { readonly rule: string, readonly action: string, readonly setBy: DeadlineAuthority, readonly dueOn: string | null, readonly dueAt: string | null, readonly overdue: boolean, readonly note: string | null, readonly provision: { readonly text: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type RecordDiffFieldsFragment = { readonly recordId: string, readonly recordType: string, readonly externalKey: string | null, readonly kind: RecordDiffKind, readonly fromVersion: number | null, readonly toVersion: number | null, readonly changes: ReadonlyArray<{ readonly field: ReadonlyArray<string>, readonly before: unknown, readonly after: unknown }> };
 
@@ -2957,6 +2957,7 @@ export const DeadlinesDocument = new TypedDocumentString(`
     nodes {
       recordId
       recordType
+      externalKey
       title
       deadline {
         rule

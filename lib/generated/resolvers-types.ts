@@ -4703,6 +4703,8 @@ export type RecordDeadline = {
   readonly recordId: Scalars['ID']['output'];
   /** The record's type: `ProcessingActivity`. */
   readonly recordType: Scalars['String']['output'];
+  /** The record's own key, by which people and other systems know it. Null when it has none. */
+  readonly externalKey?: Maybe<Scalars['String']['output']>;
   /** What the record is called: its title, name or recipient. Null for a type without such a text. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** The deadline; `overdue` says whether it has passed. */
@@ -9403,6 +9405,7 @@ export type RecordDeadlineEdgeResolvers<ContextType = Context, ParentType extend
 export type RecordDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeadline'] = ResolversParentTypes['RecordDeadline']> = {
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  externalKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
 };

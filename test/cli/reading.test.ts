@@ -86,6 +86,19 @@ describe('list', () => {
     expect(first).toContain('one; two');
   });
 
+  it('writes CSV that spreadsheets take for UTF-8, with a header line also of an empty list, and that can be applied', async () => {
+    const { stdout } = await run(['list', 'activity', '-a', 'first', '-o', 'csv']);
+    expect(stdout).toMatch(/^\uFEFFid,/);
+    const applied = await run(['apply', registry.file('listed.csv', stdout), '-a', 'first', '-t', 'activity']);
+    expect(applied).toMatchObject({ code: 0, stderr: expect.stringContaining('3 unchanged') });
+    const empty = await run(['list', 'activity', '-a', 'second', '-o', 'csv']);
+    expect(empty.stdout).toMatch(/^\uFEFFid,agency,externalKey,.*,retention,[^\r\n]*\r\n$/);
+    expect((await run(['list', 'activity', '-a', 'second', '-o', 'csv', '-c', 'name,status'])).stdout).toBe(
+      '\uFEFFname,status\r\n',
+    );
+    expect((await run(['get', '-t', 'agency', '-k', 'first', '-o', 'csv'])).stdout).toMatch(/^\uFEFFid,/);
+  });
+
   it('writes YAML', async () => {
     expect((await run(['list', 'agency', '-n', '1', '-o', 'yaml'])).stdout).toMatch(
       /^- id: \S+\n {2}agency:\n {4}key: first\n/,
@@ -215,12 +228,13 @@ describe('deadlines', () => {
     const { json } = await run(['deadlines', '-a', 'first', '--within', '10']);
     expect(json[0]).toMatchObject({
       recordType: 'ProcessingActivity',
+      externalKey: 'a-2',
       title: 'Activity a-2',
       deadline: { dueOn: '2020-01-31', overdue: true },
     });
     const { stdout } = await run(['deadlines', '-a', 'first', '-o', 'csv']);
     expect(stdout).toMatch(
-      /^due,overdue,type,record,what,provision\r\n2020-01-31,overdue,ProcessingActivity,Activity a-2,/,
+      /^\uFEFFdue,overdue,type,key,record,what,provision\r\n2020-01-31,overdue,ProcessingActivity,a-2,Activity a-2,/,
     );
   });
 

@@ -11,6 +11,7 @@ const COLUMNS: Column<RecordDeadline>[] = [
   { title: 'due', of: ({ deadline }) => deadline.dueAt ?? deadline.dueOn },
   { title: 'overdue', of: ({ deadline }) => (deadline.overdue ? 'overdue' : '') },
   { title: 'type', of: ({ recordType }) => recordType },
+  { title: 'key', of: ({ externalKey, recordId }) => externalKey ?? recordId },
   { title: 'record', of: ({ title }) => title },
   { title: 'what', of: ({ deadline }) => deadline.action },
   { title: 'provision', of: ({ deadline }) => deadline.provision?.text },

@@ -1,4 +1,4 @@
-import { listRecords, RECORD_TYPE_NAMES } from '../../client/index.ts';
+import { listRecords, RECORD_TYPE_NAMES, recordOperations } from '../../client/index.ts';
 import { agencyOption, defineCommand } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { firstOf } from '../first-of.ts';
@@ -58,6 +58,7 @@ export const list = defineCommand({
     const type = recordType(options.type);
     const limit = options.all ? Number.POSITIVE_INFINITY : wholeNumber(options.limit ?? DEFAULT_LIMIT, '--limit');
     const columns = recordColumns(type, options.columns);
+    const wholeCsv = options.columns === undefined ? recordOperations(type).fields : undefined;
     const variables = {
       ...(type === 'Agency' ? {} : { agency: cli.agency() }),
       filter: parseFilter(type, options.filter ?? []),
@@ -69,7 +70,7 @@ export const list = defineCommand({
     const shown = firstOf(records, limit, () => {
       isCut = true;
     });
-    await cli.output.rows(shown, { columns, wholeCsv: options.columns === undefined });
+    await cli.output.rows(shown, { columns, wholeCsv });
     if (isCut) cli.note(`registry: the first ${limit}; there are more (--limit N or --all)`);
     return EXIT.ok;
   },

@@ -1,15 +1,21 @@
-import { type Cell, csvLine, joined } from '../../csv.ts';
+import { BYTE_ORDER_MARK, type Cell, csvLine, joined } from '../../csv.ts';
 import type { Column } from './output.ts';
 
-/** CSV with a header line: of the columns given, or of every field by its path (`retention.period`). */
-export function csvText<Row extends object>(rows: readonly Row[], columns: readonly Column<Row>[] | undefined): string {
-  if (columns) {
-    const lines = rows.map((row) => csvLine(columns.map(({ of }) => cellOf(of(row)))));
-    return csvLine(columns.map(({ title }) => title)) + lines.join('');
-  }
+/** CSV with a header line, marked as UTF-8 for spreadsheets: of the columns given. */
+export function csvText<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
+  const lines = rows.map((row) => csvLine(columns.map(({ of }) => cellOf(of(row)))));
+  return BYTE_ORDER_MARK + csvLine(columns.map(({ title }) => title)) + lines.join('');
+}
+
+/** The same of every field by its path (`retention.period`); without rows the paths are not known, and `fields` are named. */
+export function wholeCsvText(rows: readonly object[], fields: readonly string[]): string {
   const flat = rows.map((row) => new Map(flatten(row)));
-  const paths = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
-  return csvLine(paths) + flat.map((cells) => csvLine(paths.map((path) => cells.get(path) ?? null))).join('');
+  const paths = rows.length === 0 ? fields : [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
+  return (
+    BYTE_ORDER_MARK +
+    csvLine(paths) +
+    flat.map((cells) => csvLine(paths.map((path) => cells.get(path) ?? null))).join('')
+  );
 }
 
 /** Objects become one cell for each field, lists one cell. */

@@ -1,6 +1,6 @@
 import { OutputClosed } from '../failures.ts';
 import type { Out } from '../io.ts';
-import { csvText } from './csv.ts';
+import { csvText, wholeCsvText } from './csv.ts';
 import { tableText } from './table.ts';
 
 export const OUTPUT_FORMATS = ['table', 'json', 'ndjson', 'csv', 'yaml', 'text', 'sarif', 'github'] as const;
@@ -16,8 +16,8 @@ export interface Column<Row> {
 
 interface RowsOptions<Row> {
   columns: readonly Column<Row>[];
-  /** CSV shows every field that has a value, by its path, instead of the columns. */
-  wholeCsv?: boolean;
+  /** CSV shows every field of a row by its path instead of the columns; these are named where there is no row. */
+  wholeCsv?: readonly string[] | undefined;
 }
 
 /** Where data goes: stdout, in the format asked for. */
@@ -42,7 +42,7 @@ export function createOutput(stdout: Out, format: OutputFormat, isColoured: bool
     object: async (value) => {
       const fields = Object.entries(value).map(([name, field]) => ({ name, field }));
       if (format === 'table') await write(tableText(fields, FIELD_COLUMNS, table));
-      else if (format === 'csv') await write(csvText([value], undefined));
+      else if (format === 'csv') await write(wholeCsvText([value], []));
       else if (format === 'yaml') await write(await yamlText(value));
       else await write(`${JSON.stringify(value, null, format === 'ndjson' ? 0 : 2)}\n`);
     },
@@ -50,7 +50,7 @@ export function createOutput(stdout: Out, format: OutputFormat, isColoured: bool
       if (format === 'ndjson') return each(rows, (row) => write(`${JSON.stringify(row)}\n`));
       if (format === 'json') return jsonArray(rows, write);
       const all = await collected(rows);
-      if (format === 'csv') await write(csvText(all, wholeCsv ? undefined : columns));
+      if (format === 'csv') await write(wholeCsv ? wholeCsvText(all, wholeCsv) : csvText(all, columns));
       else if (format === 'yaml') await write(await yamlText(all));
       else if (all.length === 0) onNothing();
       else await write(tableText(all, columns, table));
