@@ -4,9 +4,9 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Identity } from './domain/access.ts';
-import type { Answer } from './http/answer.ts';
+import { type Answer, errorBody, json, notFound } from './http/answer.ts';
 import { answerList, answerQuery, type QueryRequest } from './http/saved-queries.ts';
-import { LIST_PATH, type Pairs, placeOf } from './queries/address.ts';
+import { isQueryPath, LIST_PATH, type Pairs, placeOf } from './queries/address.ts';
 import type { Ask } from './queries/run.ts';
 import { readSigned, withoutSignature } from './queries/signature.ts';
 
@@ -19,12 +19,20 @@ interface Parts {
 /** What a request carries into its contexts. */
 type RequestOf = Parameters<Dependencies['contextFor']>[1];
 
-/** Answers a GET of a saved query through the API's own server; undefined for a request of anything else. */
+/** Answers a request of a saved query through the API's own server; undefined for a request of anything else. */
 export type QueryHandler = (
   event: APIGatewayProxyEventV2,
   request: RequestOf,
   identify: () => Promise<Identity>,
 ) => Promise<Answer | undefined>;
+
+const NO_QUERY =
+  'No saved query can stand at this address: one ends with .json or .csv, as /q/<name>@<version>.json does. `/q` lists those there are.';
+
+const onlyRead = (method: string): Answer =>
+  json(405, errorBody('BAD_REQUEST', `Saved queries are read by GET or HEAD, not by ${method}.`), {
+    allow: 'GET, HEAD',
+  });
 
 const NOBODY: Identity = { subject: '', grants: new Map() };
 
@@ -32,11 +40,15 @@ export function createQueryHandler(parts: Parts): QueryHandler {
   const { contextFor } = parts.dependencies;
   return async (event, request, identify) => {
     const { method, path } = event.requestContext.http;
-    if (method !== 'GET' && method !== 'HEAD') return undefined;
+    if (!isQueryPath(path)) return undefined;
+    if (method !== 'GET' && method !== 'HEAD') {
+      await identify();
+      return onlyRead(method);
+    }
     const given: Pairs = [...new URLSearchParams(event.rawQueryString)];
     if (path === LIST_PATH) return answerList(contextFor(await identify(), request).session, given, request.baseUrl);
     const place = placeOf(path);
-    if (!place) return undefined;
+    if (!place) return notFound(NO_QUERY);
     const { address, isSigned } = place;
     const signed = isSigned ? await readSigned(contextFor(NOBODY, request).session, address, given) : undefined;
     const identity = signed?.identity ?? (await identify());

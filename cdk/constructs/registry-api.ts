@@ -177,8 +177,10 @@ function cors(stage: StageConfig): CorsPreflightOptions | undefined {
   if (stage.corsOrigins.length === 0) return undefined;
   return {
     allowOrigins: [...stage.corsOrigins],
-    allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
-    allowHeaders: ['authorization', 'content-type', 'apollo-require-preflight'],
+    allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.HEAD, CorsHttpMethod.POST],
+    allowHeaders: ['authorization', 'content-type', 'apollo-require-preflight', 'if-none-match'],
+    // what saved queries say of their answer
+    exposeHeaders: ['etag', 'registry-query', 'registry-as-of', 'registry-types-left-out'],
     maxAge: Duration.hours(1),
   };
 }

@@ -27,6 +27,9 @@ function parseAddress(text: string): QueryAddress | undefined {
   return { name, version: version === undefined ? undefined : Number(version), format: format as Format };
 }
 
+/** Whether nothing but the list of saved queries or one of them can stand at a path. */
+export const isQueryPath = (path: string): boolean => path === LIST_PATH || path.startsWith(PATH);
+
 /** The query at a path, and whether the address is a signed one; undefined where none can stand. */
 export function placeOf(path: string): { address: QueryAddress; isSigned: boolean } | undefined {
   const isSigned = path.startsWith(SIGNED_PATH);

@@ -116,7 +116,9 @@ test('given origins, and only they, may call from a browser', () => {
   const { api } = templatesOf('sandbox', { corsOrigins: 'https://a.govt.nz, https://b.govt.nz' });
   expect(onlyOne(api, 'AWS::ApiGatewayV2::Api').CorsConfiguration).toMatchObject({
     AllowOrigins: ['https://a.govt.nz', 'https://b.govt.nz'],
-    AllowMethods: ['GET', 'POST'],
+    AllowMethods: ['GET', 'HEAD', 'POST'],
+    AllowHeaders: expect.arrayContaining(['authorization', 'if-none-match']),
+    ExposeHeaders: expect.arrayContaining(['etag', 'registry-as-of']),
   });
 });
 

@@ -165,6 +165,15 @@ describe('an address', () => {
     ]);
   });
 
+  it.each(['/q/registry-activities@1.xlsx', '/q/registry-activities', '/q/signed/registry-activities@1.xlsx'])(
+    '%s says which forms there are, whoever asks',
+    async (url) => {
+      const answer = await get(registry(), `${url}?agency=${world.agency}`);
+      expect(refusalOf(answer).slice(0, 2)).toEqual([404, 'NOT_FOUND']);
+      expect(answer.text).toContain('.json or .csv');
+    },
+  );
+
   it('of an agency’s query says when the agency is missing', async () => {
     const answer = await get(registry(), '/q/nothing@1.json', { token: world.caller.token });
     expect(refusalOf(answer)).toEqual([400, 'INVALID_ARGUMENT', 'agency']);
@@ -172,7 +181,8 @@ describe('an address', () => {
 
   it.each(['POST', 'PUT', 'DELETE'])('answers no %s', async (method) => {
     const answer = await get(registry(), `${path}.json?agency=${world.agency}`, { token: world.caller.token, method });
-    expect(answer.status).toBe(404);
+    expect(refusalOf(answer).slice(0, 2)).toEqual([405, 'BAD_REQUEST']);
+    expect(answer.headers.allow).toBe('GET, HEAD');
   });
 
   it('answers nobody without a token, and no one without a role in the agency', async () => {
