@@ -1,6 +1,6 @@
 import type { Context } from '#lib/context.ts';
 import type { Resolvers, SnapshotFormat } from '#lib/generated/resolvers-types.ts';
-import { filesOf, manifestOf, mayReadAll, type Reached } from '#lib/snapshot/jobs/files.ts';
+import { filesOf, manifestOf, mayReadAll, type Reached, typesLeftOut } from '#lib/snapshot/jobs/files.ts';
 import { findSnapshot, listSnapshots, snapshotId } from '#lib/snapshot/jobs/reading.ts';
 import { requestSnapshot } from '#lib/snapshot/jobs/request.ts';
 import { type Format, WHOLE_REGISTRY } from '#lib/snapshot/paths.ts';
@@ -30,6 +30,7 @@ export const snapshotResolvers: Resolvers = {
     agencyKey: ({ scope }) => (scope === WHOLE_REGISTRY ? null : scope),
     recordsWritten: (job, _args, { session }) => (mayReadAll(session, job) ? job.recordsWritten : null),
     headsDigest: (job, _args, { session }) => (mayReadAll(session, job) ? job.headsDigest : null),
+    typesLeftOut: (job, _args, { session }) => typesLeftOut(session, job),
     files: (job, { tables, format }, context) =>
       filesOf(context.session, reached(context), job, { tables, format: format && formatNamed(format) }),
     manifest: (job, _args, context) => manifestOf(context.session, reached(context), job),

@@ -108,6 +108,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/cli/': [
     'lib/client/index.ts',
     'lib/generated/input-types.ts',
+    'lib/generated/snapshot-columns.ts',
     'lib/csv.ts',
     'lib/file-lock.ts',
     'lib/parallel.ts',

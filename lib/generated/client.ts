@@ -1881,7 +1881,7 @@ export type RecordTypeOfQuery = { readonly node:
     | { readonly __typename: 'Waiver' }
    | null };
 
-export type SnapshotFieldsFragment = { readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number | null, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null };
+export type SnapshotFieldsFragment = { readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number | null, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null, readonly typesLeftOut: ReadonlyArray<string> };
 
 export type SnapshotFileFieldsFragment = { readonly table: string, readonly format: SnapshotFormat | null, readonly path: string, readonly rows: number | null, readonly bytes: number, readonly sha256: string, readonly restricted: boolean, readonly address: string, readonly addressExpiresAt: string };
 
@@ -1892,14 +1892,14 @@ export type SnapshotsQueryVariables = Exact<{
 }>;
 
 
-export type SnapshotsQuery = { readonly snapshots: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number | null, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type SnapshotsQuery = { readonly snapshots: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number | null, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null, readonly typesLeftOut: ReadonlyArray<string> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SnapshotQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SnapshotQuery = { readonly snapshot: { readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number | null, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null } | null };
+export type SnapshotQuery = { readonly snapshot: { readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number | null, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null, readonly typesLeftOut: ReadonlyArray<string> } | null };
 
 export type SnapshotFilesQueryVariables = Exact<{
   id: string;
@@ -1908,14 +1908,14 @@ export type SnapshotFilesQueryVariables = Exact<{
 }>;
 
 
-export type SnapshotFilesQuery = { readonly snapshot: { readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number | null, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null, readonly files: ReadonlyArray<{ readonly table: string, readonly format: SnapshotFormat | null, readonly path: string, readonly rows: number | null, readonly bytes: number, readonly sha256: string, readonly restricted: boolean, readonly address: string, readonly addressExpiresAt: string }>, readonly manifest: { readonly table: string, readonly format: SnapshotFormat | null, readonly path: string, readonly rows: number | null, readonly bytes: number, readonly sha256: string, readonly restricted: boolean, readonly address: string, readonly addressExpiresAt: string } | null } | null };
+export type SnapshotFilesQuery = { readonly snapshot: { readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number | null, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null, readonly typesLeftOut: ReadonlyArray<string>, readonly files: ReadonlyArray<{ readonly table: string, readonly format: SnapshotFormat | null, readonly path: string, readonly rows: number | null, readonly bytes: number, readonly sha256: string, readonly restricted: boolean, readonly address: string, readonly addressExpiresAt: string }>, readonly manifest: { readonly table: string, readonly format: SnapshotFormat | null, readonly path: string, readonly rows: number | null, readonly bytes: number, readonly sha256: string, readonly restricted: boolean, readonly address: string, readonly addressExpiresAt: string } | null } | null };
 
 export type RequestSnapshotMutationVariables = Exact<{
   input: RequestSnapshotInput;
 }>;
 
 
-export type RequestSnapshotMutation = { readonly requestSnapshot: { readonly snapshot: { readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number | null, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null }> } };
+export type RequestSnapshotMutation = { readonly requestSnapshot: { readonly snapshot: { readonly id: string, readonly run: string, readonly agencyKey: string | null, readonly kind: SnapshotKind, readonly status: SnapshotStatus, readonly requestedAt: string, readonly requestedBy: string, readonly asOf: string | null, readonly since: string | null, readonly completedAt: string | null, readonly recordsWritten: number | null, readonly schemaVersion: string | null, readonly headsDigest: string | null, readonly error: string | null, readonly typesLeftOut: ReadonlyArray<string> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2331,6 +2331,7 @@ export const SnapshotFieldsFragmentDoc = new TypedDocumentString(`
   schemaVersion
   headsDigest
   error
+  typesLeftOut
 }
     `, {"fragmentName":"SnapshotFields"}) as unknown as TypedDocumentString<SnapshotFieldsFragment, unknown>;
 export const SnapshotFileFieldsFragmentDoc = new TypedDocumentString(`
@@ -3110,6 +3111,7 @@ export const SnapshotsDocument = new TypedDocumentString(`
   schemaVersion
   headsDigest
   error
+  typesLeftOut
 }`) as unknown as TypedDocumentString<SnapshotsQuery, SnapshotsQueryVariables>;
 export const SnapshotDocument = new TypedDocumentString(`
     query Snapshot($id: ID!) {
@@ -3132,6 +3134,7 @@ export const SnapshotDocument = new TypedDocumentString(`
   schemaVersion
   headsDigest
   error
+  typesLeftOut
 }`) as unknown as TypedDocumentString<SnapshotQuery, SnapshotQueryVariables>;
 export const SnapshotFilesDocument = new TypedDocumentString(`
     query SnapshotFiles($id: ID!, $tables: [String!], $format: SnapshotFormat) {
@@ -3160,6 +3163,7 @@ export const SnapshotFilesDocument = new TypedDocumentString(`
   schemaVersion
   headsDigest
   error
+  typesLeftOut
 }
 fragment SnapshotFileFields on SnapshotFile {
   table
@@ -3198,6 +3202,7 @@ export const RequestSnapshotDocument = new TypedDocumentString(`
   schemaVersion
   headsDigest
   error
+  typesLeftOut
 }
 fragment UserErrorFields on UserError {
   code

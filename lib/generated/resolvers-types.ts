@@ -7503,6 +7503,8 @@ export type Snapshot = {
   readonly headsDigest?: Maybe<Scalars['String']['output']>;
   /** Why it failed and what to do; null otherwise. */
   readonly error?: Maybe<Scalars['String']['output']>;
+  /** Types of record that the caller may not read here: their tables are missing in `files`. */
+  readonly typesLeftOut: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Its files, once it is complete: by default all that the caller may read. Tables of breaches and waivers are left out
    * for callers without PRIVACY_OFFICER or AUDITOR.
@@ -10156,6 +10158,7 @@ export type SnapshotResolvers<ContextType = Context, ParentType extends Resolver
   schemaVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   headsDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  typesLeftOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['SnapshotFile']>, ParentType, ContextType, Partial<SnapshotFilesArgs>>;
   manifest?: Resolver<Maybe<ResolversTypes['SnapshotFile']>, ParentType, ContextType>;
 };

@@ -25,6 +25,7 @@ const SNAPSHOT = {
   schemaVersion: '1.0',
   headsDigest: 'd',
   error: null,
+  typesLeftOut: [],
 };
 
 /** A registry with one snapshot of one file; `file` answers for its bytes, `asked` for the request for it. */

@@ -42,11 +42,13 @@ describe('export', () => {
       '--tables',
       'provider,agency',
     ]);
-    expect(stderr).toContain('latest.json there lists its files');
+    expect(stderr).toContain('latest.json there lists them');
     expect(code).toBe(0);
-    expect(json.map(({ table }: { table: string }) => table).sort()).toEqual(['agency', 'manifest', 'provider']);
+    expect(json).toMatchObject({ folder, asOf: latestOf(folder).full.asOf, typesLeftOut: [] });
+    const tables = json.files.map(({ table }: { table: string }) => table);
+    expect(tables.sort()).toEqual(['agency', 'manifest', 'provider']);
     expectWhole(folder);
-    const [provider] = json.filter(({ table }: { table: string }) => table === 'provider');
+    const [provider] = json.files.filter(({ table }: { table: string }) => table === 'provider');
     expect(JSON.parse(readFileSync(join(folder, provider.path), 'utf8'))).toMatchObject({ external_key: 'p-1' });
     expect(existsSync(join(folder, '.pending.json'))).toBe(false);
   });
@@ -96,6 +98,44 @@ describe('export', () => {
     const folder = newFolder();
     expect(await cli.run(['export', folder, '--role', 'viewer'])).toMatchObject({ code: 3 });
     expect(globSync('**/*.json', { cwd: folder })).toEqual([]);
+  });
+
+  it('says which tables a token may not read, on stderr, to programs and in the folder', async () => {
+    await cli.run(['export', newFolder(), '-q']);
+    const folder = newFolder();
+    const { code, stderr, json } = await cli.run(['export', folder, '--snapshot', 'latest', '--role', 'viewer', '-q']);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^registry: left out: the tables of Breach, Waiver, which no role of the token may read/);
+    expect(json.typesLeftOut).toEqual(['Breach', 'Waiver']);
+    expect(json.files.some(({ table }: { table: string }) => /^(breach|waiver)/.test(table))).toBe(false);
+    expect(latestOf(folder).full.typesLeftOut).toEqual(['Breach', 'Waiver']);
+    const named = ['export', newFolder(), '--snapshot', 'latest', '--role', 'viewer', '-q', '--tables', 'provider'];
+    expect((await cli.run(named)).stderr).toBe('');
+  });
+
+  it('shows people a line for each table, with its rows once whatever the formats', async () => {
+    const args = ['export', newFolder(), '--tables', 'provider,agency', '--format', 'all'];
+    const { stdout } = await cli.run(args, { terminal: 80, env: { NO_COLOR: '1' } });
+    const [head, ...lines] = stdout.trimEnd().split('\n');
+    expect(head).toMatch(/^table +rows +size +files$/);
+    expect(lines.find((line) => line.startsWith('agency'))).toMatch(/^agency +1 +[\d.]+ k?B +3$/);
+    expect(lines).toHaveLength(3);
+  });
+
+  it.each([
+    ['procesing_activity', 'Did you mean processing_activity?', 1],
+    ['nothing_like_it_at_all', 'the tables there are stand above', 50],
+  ])('refuses the table %s before anything is asked for', async (table, message, leastLines) => {
+    const folder = newFolder();
+    const env = { REGISTRY_URL: 'http://127.0.0.1:1', REGISTRY_TOKEN: 'x' };
+    const { code, stdout, stderr } = await cli.run(['export', folder, '--tables', `provider,${table}`], { env });
+    expect([code, stdout]).toEqual([2, '']);
+    const lines = stderr.trimEnd().split('\n');
+    expect(lines.at(-1)).toMatch(new RegExp(`^registry: --tables: there is no table "${table}".*`));
+    expect(lines.at(-1)).toContain(message);
+    expect(lines.length).toBeGreaterThanOrEqual(leastLines);
+    if (leastLines > 1) expect(lines).toContain('offshore_disclosure');
+    expect(existsSync(folder)).toBe(false);
   });
 
   it('keeps the tables of different places apart', async () => {

@@ -5,7 +5,9 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { chainOf, joined } from '../export/chain.ts';
 import { fetchFiles } from '../export/fetch-files.ts';
 import { type ExportedSnapshot, ExportFolder, type Latest } from '../export/folder.ts';
+import { reportExport } from '../export/report.ts';
 import { findSnapshot, requestSnapshot, type Snapshot, untilDone, type Wanted } from '../export/snapshots.ts';
+import { tablesAsked } from '../export/tables.ts';
 import { UsageError } from '../failures.ts';
 import { refuseOldNode } from '../node-version.ts';
 
@@ -90,6 +92,7 @@ export const exportTables = defineCommand({
 });
 
 async function run(cli: Cli, options: Options): Promise<ExitCode> {
+  const tables = await tablesAsked(cli, options.tables);
   const folder = new ExportFolder(resolve(cli.io.cwd, options.folder));
   await folder.prepare();
   const { 'table-name': tableName, new: isNew = false } = options;
@@ -109,25 +112,12 @@ async function run(cli: Cli, options: Options): Promise<ExitCode> {
     return EXIT.findings;
   }
   const chain = await chainOf(cli, snapshot, latest);
-  const wanted = { formats: formatsOf(options), tables: options.tables?.flatMap((text) => text.split(',')) };
+  const wanted = { formats: formatsOf(options), tables };
   const exported: ExportedSnapshot[] = [];
   for (const each of chain) exported.push(await fetchOne(cli, folder, each, wanted));
   const [first, ...rest] = exported;
   if (first) await folder.publish(joined(cli, latest, [first, ...rest]));
-  await cli.output.rows(
-    exported.flatMap(({ files }) => files),
-    {
-      columns: [
-        { title: 'table', of: ({ table }) => table },
-        { title: 'rows', of: ({ rows }) => rows },
-        { title: 'bytes', of: ({ bytes }) => bytes },
-        { title: 'path', of: ({ path }) => path },
-      ],
-    },
-  );
-  cli.note(
-    `registry: snapshot as of ${snapshot.asOf} is complete in ${options.folder}; latest.json there lists its files`,
-  );
+  await reportExport(cli, options.folder, exported);
   return EXIT.ok;
 }
 
@@ -176,9 +166,12 @@ function formatsOf({ format }: Options): SnapshotFormat[] {
 async function fetchOne(cli: Cli, folder: ExportFolder, snapshot: Snapshot, wanted: Wanted): Promise<ExportedSnapshot> {
   const files = await fetchFiles(cli, folder.path, snapshot, wanted);
   const { id, run, kind, since, schemaVersion, headsDigest } = snapshot;
+  // a table that is named is given or refused
+  const typesLeftOut = wanted.tables ? [] : [...snapshot.typesLeftOut];
   return {
     ...{ id, run, kind, since, schemaVersion, headsDigest },
     asOf: snapshot.asOf ?? '',
+    typesLeftOut,
     files: files.map(({ table, format, path, rows, bytes, sha256 }) => ({ table, format, path, rows, bytes, sha256 })),
   };
 }

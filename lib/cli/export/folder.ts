@@ -22,6 +22,8 @@ const ExportedSnapshot = z.object({
   since: z.string().nullable(),
   schemaVersion: z.string().nullable(),
   headsDigest: z.string().nullable(),
+  /** Types of record that the token could not read: their tables are missing. */
+  typesLeftOut: z.array(z.string()).default([]),
   files: z.array(ExportedFile),
 });
 export type ExportedSnapshot = z.infer<typeof ExportedSnapshot>;
