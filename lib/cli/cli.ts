@@ -27,9 +27,7 @@ export async function createCli(command: Command, flags: CommonFlags, io: Io): P
     config,
     role: flags.role,
     signal: io.signal,
-    output: createOutput(io.stdout, outputFormat(command, flags, config.output, io), isColoured(io), () =>
-      note('registry: nothing found'),
-    ),
+    output: createOutput(io.stdout, outputFormat(command, flags, config.output, io), isColoured(io), note),
     note,
     warn,
     progress: (what, total) => (flags.quiet ? NO_PROGRESS : createProgress(io.stderr, what, total)),

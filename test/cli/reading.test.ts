@@ -14,7 +14,7 @@ describe('list', () => {
   });
 
   it('prints a table to people, without what would steer their terminal', async () => {
-    const { stdout } = await run(['list', 'provider', '-a', 'first'], { terminal: 80, env: { NO_COLOR: '1' } });
+    const { stdout } = await run(['list', 'provider', '-a', 'first'], { terminal: 90, env: { NO_COLOR: '1' } });
     const [head, row] = stdout.split('\n');
     expect(head).toMatch(/^externalKey +name +status +nextReview +version +updatedAt$/);
     expect(row).toMatch(/^p-1 +Cloud\\u\{202e\} Ltd +ENGAGED/);
@@ -29,15 +29,21 @@ describe('list', () => {
     expect(stdout.replace(/\s+/g, ' ')).toContain('first');
   });
 
-  it('cuts nothing off', async () => {
-    const { json } = await run(['list', 'agency', '-c', 'id']);
+  it('cuts nothing off, and breaks no key: a row that has no room becomes lines', async () => {
+    const { json } = await run(['list', 'agency', '-c', 'id,key']);
     const { stdout } = await run(['list', 'agency', '-c', 'id,key'], { terminal: 20, env: { NO_COLOR: '1' } });
-    const id = stdout
-      .split('\n')
-      .slice(1)
-      .map((line) => /^\S*/.exec(line)?.[0] ?? '')
-      .join('');
-    expect(id).toBe(json.map((agency: { id: string }) => agency.id).join(''));
+    for (const { id, key } of json) expect(stdout).toContain(`id   ${id}\nkey  ${key}\n`);
+  });
+
+  it('leaves out the last columns of its own choice where there is no room, and says so', async () => {
+    const { stdout, stderr } = await run(['list', 'activity', '-a', 'first'], { terminal: 50, env: { NO_COLOR: '1' } });
+    expect(stdout).toMatch(/^externalKey +name +status +nextReview\n/);
+    expect(stderr).toContain('no room for version, updatedAt; widen the terminal, or choose by --columns');
+    const { json } = await run(['list', 'activity', '-a', 'first']);
+    const chosen = ['list', 'activity', '-a', 'first', '-c', 'externalKey,purposes,name,updatedAt'];
+    const narrow = await run(chosen, { terminal: 70, env: { NO_COLOR: '1' } });
+    for (const { updatedAt } of json) expect(narrow.stdout).toContain(updatedAt);
+    expect(Math.max(...narrow.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(70);
   });
 
   it('colours nothing when NO_COLOR is set, and heads otherwise', async () => {

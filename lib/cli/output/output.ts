@@ -1,7 +1,7 @@
 import { OutputClosed } from '../failures.ts';
 import type { Out } from '../io.ts';
 import { csvText, wholeCsvText } from './csv.ts';
-import { tableText } from './table.ts';
+import { fieldsText, tableText } from './table.ts';
 
 export const OUTPUT_FORMATS = ['table', 'json', 'ndjson', 'csv', 'yaml', 'text', 'sarif', 'github'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
@@ -11,6 +11,8 @@ export const LIST_FORMATS = ['table', 'json', 'ndjson', 'csv', 'yaml'] as const 
 /** A column of a table. */
 export interface Column<Row> {
   title: string;
+  /** Left out where a table would be too wide for the terminal, from the last column on. */
+  isSpare?: boolean;
   of(row: Row): unknown;
 }
 
@@ -31,17 +33,26 @@ export interface Output {
   write(text: string): Promise<void>;
 }
 
-/** `onNothing` is called for a table without rows: people are told so beside the data. */
-export function createOutput(stdout: Out, format: OutputFormat, isColoured: boolean, onNothing: () => void): Output {
+/** `note` tells people beside the data what a table does not show. */
+export function createOutput(
+  stdout: Out,
+  format: OutputFormat,
+  isColoured: boolean,
+  note: (line: string) => void,
+): Output {
   const write = writer(stdout);
   const width = (stdout.isTTY && stdout.columns) || undefined;
-  const table = { width, isColoured };
+  const table = {
+    width,
+    isColoured,
+    onLeftOut: (titles: readonly string[]) =>
+      note(`registry: no room for ${titles.join(', ')}; widen the terminal, or choose by --columns or --output`),
+  };
   return {
     format,
     write,
     object: async (value) => {
-      const fields = Object.entries(value).map(([name, field]) => ({ name, field }));
-      if (format === 'table') await write(tableText(fields, FIELD_COLUMNS, table));
+      if (format === 'table') await write(fieldsText(value as Record<string, unknown>, table));
       else if (format === 'csv') await write(wholeCsvText([value], []));
       else if (format === 'yaml') await write(await yamlText(value));
       else await write(`${JSON.stringify(value, null, format === 'ndjson' ? 0 : 2)}\n`);
@@ -52,17 +63,12 @@ export function createOutput(stdout: Out, format: OutputFormat, isColoured: bool
       const all = await collected(rows);
       if (format === 'csv') await write(wholeCsv ? wholeCsvText(all, wholeCsv) : csvText(all, columns));
       else if (format === 'yaml') await write(await yamlText(all));
-      else if (all.length === 0) onNothing();
+      else if (all.length === 0) note('registry: nothing found');
       else await write(tableText(all, columns, table));
       return all.length;
     },
   };
 }
-
-const FIELD_COLUMNS: Column<{ name: string; field: unknown }>[] = [
-  { title: 'field', of: ({ name }) => name },
-  { title: 'value', of: ({ field }) => field },
-];
 
 /** Writes and waits until there is room for more. */
 function writer(stream: Out): (text: string) => Promise<void> {

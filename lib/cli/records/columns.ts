@@ -11,7 +11,8 @@ export function recordColumns(type: RecordTypeName, asked: string | undefined): 
   const { title, fields } = recordOperations(type);
   if (asked !== undefined) return asked.split(',').map((path) => column(path.trim(), type, fields));
   const telling = TELLING.filter((name) => fields.includes(name));
-  return ['externalKey', title, ...telling, 'version', 'updatedAt'].map((name) => column(name, type, fields));
+  const spare = ['version', 'updatedAt'].map((name) => ({ ...column(name, type, fields), isSpare: true }));
+  return [...['externalKey', title, ...telling].map((name) => column(name, type, fields)), ...spare];
 }
 
 function column(path: string, type: string, fields: readonly string[]): Column<AnyRecord> {
