@@ -1,4 +1,4 @@
-import { authorize } from '#lib/domain/access.ts';
+import { type Action, authorize, permissionsIn } from '#lib/domain/access.ts';
 import type { Agency } from '#lib/domain/agency.ts';
 import type { Breach } from '#lib/domain/breach.ts';
 import { history } from '#lib/domain/history.ts';
@@ -41,6 +41,11 @@ export const nodeResolvers: Resolvers = {
   },
   Viewer: {
     grants: ({ grants }) => [...grants].map(([agency, roles]) => ({ agency, roles: [...roles] })),
+    permissions: (identity, { agency }) =>
+      permissionsIn(identity, agency).map(({ recordType, actions }) => ({
+        recordType,
+        actions: actions.map((action) => action.toUpperCase() as Uppercase<Action>),
+      })),
   },
   RevisionConnection: connection,
 };

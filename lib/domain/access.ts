@@ -62,6 +62,15 @@ export function may(identity: Identity, action: Action, type: string, agency: st
   return held.some((roles) => roles !== undefined && allowed.some((role) => roles.has(role)));
 }
 
+/** What the caller may do in an agency, for each type of the policy. An agency's own record is created in `*` alone. */
+export const permissionsIn = (identity: Identity, agency: string): { recordType: string; actions: Action[] }[] =>
+  Object.entries(POLICY).map(([recordType, rules]) => ({
+    recordType,
+    actions: (Object.keys(rules) as Action[]).filter((action) =>
+      may(identity, action, recordType, recordType === 'Agency' && action === 'create' ? ALL_AGENCIES : agency),
+    ),
+  }));
+
 /** Refuses with FORBIDDEN, saying which role would do. Says nothing about what exists: it is asked before any read. */
 export function authorize(identity: Identity, action: Action, type: string, agency: string): void {
   if (may(identity, action, type, agency)) return;

@@ -196,6 +196,21 @@ export type Role =
   /** Manages the agency's own record and purges; reads and writes activities, disclosures and providers; sees breaches only as counts. */
   | 'ADMIN';
 
+/** What may be done with records of a type. */
+export type PermittedAction =
+  /** Read them. */
+  | 'READ'
+  /** Learn how many there are, by status. */
+  | 'COUNT'
+  /** Change, archive and restore them. */
+  | 'WRITE'
+  /** Create them, or ask for a snapshot. */
+  | 'CREATE'
+  /** Remove an archived one for good. */
+  | 'PURGE'
+  /** End all signed addresses of the agency. */
+  | 'REVOKE';
+
 /** Which way a list runs. */
 export type SortDirection =
   /** Smallest or oldest first. */
@@ -1922,6 +1937,13 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { readonly viewer: { readonly subject: string, readonly grants: ReadonlyArray<{ readonly agency: string, readonly roles: ReadonlyArray<Role> }> } };
 
+export type ViewerInQueryVariables = Exact<{
+  agency: string;
+}>;
+
+
+export type ViewerInQuery = { readonly viewer: { readonly subject: string, readonly grants: ReadonlyArray<{ readonly agency: string, readonly roles: ReadonlyArray<Role> }>, readonly permissions: ReadonlyArray<{ readonly recordType: string, readonly actions: ReadonlyArray<PermittedAction> }> } };
+
 export type UserErrorFieldsFragment = { readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null };
 
 export type WarningFieldsFragment = { readonly code: WarningCode, readonly field: ReadonlyArray<string>, readonly message: string };
@@ -3221,6 +3243,21 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ViewerInDocument = new TypedDocumentString(`
+    query ViewerIn($agency: String!) {
+  viewer {
+    subject
+    grants {
+      agency
+      roles
+    }
+    permissions(agency: $agency) {
+      recordType
+      actions
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerInQuery, ViewerInQueryVariables>;
 export const ApplyRecordsDocument = new TypedDocumentString(`
     mutation ApplyRecords($input: ApplyRecordsInput!) {
   applyRecords(input: $input) {

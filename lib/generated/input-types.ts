@@ -912,6 +912,7 @@ export const ENUM_VALUES: Readonly<Record<string, readonly string[]>> = {
   NumberQualifier: ['EXACT', 'ABOUT', 'AT_LEAST', 'MORE_THAN', 'UP_TO'],
   OffshoreDisclosureMechanism: ['RECIPIENT_SUBJECT_TO_NZ_ACT', 'COMPARABLE_FOREIGN_LAW', 'COMPARABLE_CONTRACTUAL_SAFEGUARDS', 'EXPRESS_INFORMED_AUTHORISATION', 'OTHER_IPP12_EXCEPTION'],
   OffshoreDisclosureSortField: ['CREATED_AT', 'UPDATED_AT'],
+  PermittedAction: ['READ', 'COUNT', 'WRITE', 'CREATE', 'PURGE', 'REVOKE'],
   ProcessingActivitySortField: ['CREATED_AT', 'UPDATED_AT', 'NEXT_REVIEW'],
   ProcessingActivityStatus: ['DRAFT', 'ACTIVE', 'UNDER_REVIEW', 'RETIRED'],
   ProcessingRole: ['OWN_PURPOSES', 'AGENT_SECTION_11'],

@@ -2994,7 +2994,39 @@ export type Viewer = {
   readonly subject: Scalars['String']['output'];
   /** The roles the token carries. */
   readonly grants: ReadonlyArray<Grant>;
+  /** What these roles let the caller do in an agency, whether or not there is one of that key. */
+  readonly permissions: ReadonlyArray<Permission>;
 };
+
+
+/** The caller. */
+export type ViewerPermissionsArgs = {
+  agency: Scalars['String']['input'];
+};
+
+/** What a caller may do with records of a type. */
+export type Permission = {
+  readonly __typename?: 'Permission';
+  /** The type of record: `ProcessingActivity`. */
+  readonly recordType: Scalars['String']['output'];
+  /** What may be done; empty when nothing may. */
+  readonly actions: ReadonlyArray<PermittedAction>;
+};
+
+/** What may be done with records of a type. */
+export type PermittedAction =
+  /** Read them. */
+  | 'READ'
+  /** Learn how many there are, by status. */
+  | 'COUNT'
+  /** Change, archive and restore them. */
+  | 'WRITE'
+  /** Create them, or ask for a snapshot. */
+  | 'CREATE'
+  /** Remove an archived one for good. */
+  | 'PURGE'
+  /** End all signed addresses of the agency. */
+  | 'REVOKE';
 
 /** Roles in one agency, or in all. */
 export type Grant = {
@@ -8183,6 +8215,8 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Role: Role;
   Viewer: ResolverTypeWrapper<Identity>;
+  Permission: ResolverTypeWrapper<Permission>;
+  PermittedAction: PermittedAction;
   Grant: ResolverTypeWrapper<Grant>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   SortDirection: SortDirection;
@@ -8514,6 +8548,7 @@ export type ResolversParentTypes = {
   URI: Scalars['URI']['output'];
   JSON: Scalars['JSON']['output'];
   Viewer: Identity;
+  Permission: Permission;
   Grant: Grant;
   PageInfo: PageInfo;
   StringFilter: StringFilter;
@@ -8993,6 +9028,12 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType, RequireFields<ViewerPermissionsArgs, 'agency'>>;
+};
+
+export type PermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission']> = {
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['PermittedAction']>, ParentType, ContextType>;
 };
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
@@ -10327,6 +10368,7 @@ export type Resolvers<ContextType = Context> = {
   URI?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
   Viewer?: ViewerResolvers<ContextType>;
+  Permission?: PermissionResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;

@@ -226,6 +226,28 @@ describe('token', () => {
     expect(stdout).toBe('registry command line\n  *: ADMIN\n');
   });
 
+  it('says what it may do in an agency', async () => {
+    const { stdout } = await run(['token', '--check', '--role', 'admin', '--agency', 'first']);
+    const writer = 'read, write, create, purge';
+    expect(stdout.split('\n').slice(1)).toEqual([
+      '  *: ADMIN',
+      'in first:',
+      '  Agency: read, write, create',
+      ...['ProcessingActivity', 'OffshoreDisclosure', 'Provider'].map((type) => `  ${type}: ${writer}`),
+      '  Breach: count',
+      '  Waiver: nothing',
+      '  Snapshot: read, create',
+      '  SavedQuery: read, revoke',
+      '',
+    ]);
+    const token = await registry.signer.sign('someone', ['first:admin']);
+    const ask = async (agency: string) =>
+      (await run(['token', '--check', '-a', agency, '-o', 'json'], { env: { REGISTRY_TOKEN: token } })).json;
+    // an agency's own record is created by whoever administers the whole registry
+    expect((await ask('first')).permissions[0]).toEqual({ recordType: 'Agency', actions: ['READ', 'WRITE'] });
+    expect((await ask('second')).permissions.flatMap(({ actions }: { actions: string[] }) => actions)).toEqual([]);
+  });
+
   it('signs none for another registry, nor without a key', async () => {
     const elsewhere = await run(['token', '--role', 'editor', '--url', 'https://registry.example.nz']);
     expect(elsewhere).toMatchObject({ code: 2, stdout: '' });

@@ -1,8 +1,8 @@
-import { ViewerDocument } from '../../client/index.ts';
-import { agencyOption, defineCommand } from '../command.ts';
+import { ViewerDocument, ViewerInDocument, type ViewerInQuery } from '../../client/index.ts';
+import { agencyOption, type Cli, defineCommand } from '../command.ts';
 import { isLocal } from '../config/addresses.ts';
 import { developmentToken, grantOf, noDevelopmentKey, tokenSource } from '../config/tokens.ts';
-import { EXIT } from '../exit-codes.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { UsageError } from '../failures.ts';
 import { printable } from '../printable.ts';
 
@@ -13,11 +13,15 @@ export const token = defineCommand({
     ['registry token --role editor', 'A token that may write, for the registry on this machine'],
     ['export REGISTRY_TOKEN=$(registry token --role auditor --lifetime 8h)', 'For the commands that follow'],
     ['registry token --check', 'Who the token speaks for, and which roles it carries'],
+    ['registry token --check --agency inland-revenue', 'The same, and what they let it do in an agency'],
   ],
   outputs: ['text', 'json'],
   builder: (yargs) =>
     yargs
-      .option('agency', agencyOption('The role in this agency only; by default in every agency'))
+      .option(
+        'agency',
+        agencyOption('The role in this agency only, by default in every one; with --check what the token may do in it'),
+      )
       .option('subject', {
         type: 'string',
         requiresArg: true,
@@ -31,13 +35,7 @@ export const token = defineCommand({
       })
       .option('check', { type: 'boolean', describe: 'Ask the registry about the token instead of printing it' }),
   run: async (cli, options) => {
-    if (options.check) {
-      const { viewer } = await (await cli.client()).request(ViewerDocument, {}, { signal: cli.signal });
-      const grants = viewer.grants.map(({ agency, roles }) => `  ${agency}: ${roles.join(', ')}`);
-      if (cli.output.format === 'json') await cli.output.object(viewer);
-      else await cli.output.write([viewer.subject, ...grants].map((line) => `${printable(line)}\n`).join(''));
-      return EXIT.ok;
-    }
+    if (options.check) return check(cli, options.agency);
     if (!/^\d+[smhd]$/.test(options.lifetime))
       throw new UsageError(`--lifetime "${options.lifetime}" is not like 30m, 8h or 30d`);
     const printed = cli.role === undefined ? await configured() : await signed();
@@ -64,3 +62,27 @@ export const token = defineCommand({
     }
   },
 });
+
+/** Who the token speaks for and with which roles; with an agency, what they let it do there. */
+async function check(cli: Cli, agency: string | undefined): Promise<ExitCode> {
+  const client = await cli.client();
+  const { signal } = cli;
+  const asked = agency === undefined ? undefined : await client.request(ViewerInDocument, { agency }, { signal });
+  const { viewer } = asked ?? (await client.request(ViewerDocument, {}, { signal }));
+  if (cli.output.format === 'json') await cli.output.object(viewer);
+  else {
+    const grants = viewer.grants.map(({ agency: where, roles }) => `  ${where}: ${roles.join(', ')}`);
+    const lines = [
+      viewer.subject,
+      ...grants,
+      ...(asked ? permissionLines(agency ?? '', asked.viewer.permissions) : []),
+    ];
+    await cli.output.write(lines.map((line) => `${printable(line)}\n`).join(''));
+  }
+  return EXIT.ok;
+}
+
+const permissionLines = (agency: string, permissions: ViewerInQuery['viewer']['permissions']): string[] => [
+  `in ${agency}:`,
+  ...permissions.map(({ recordType, actions }) => `  ${recordType}: ${actions.join(', ').toLowerCase() || 'nothing'}`),
+];
