@@ -65,7 +65,7 @@ describe('an address of a file in a folder', () => {
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-length': '9',
       'cache-control': 'no-store',
-      'content-disposition': 'attachment; filename="part-00000.csv"',
+      'content-disposition': 'attachment; filename="agency-00000.csv"',
       'x-content-type-options': 'nosniff',
     });
     expect((await fetch(address, { method: 'HEAD' })).headers.get('content-length')).toBe('9');

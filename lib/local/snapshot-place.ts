@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { errorBody } from '../http/answer.ts';
 import type { SnapshotPlace } from '../snapshot/jobs/place.ts';
+import { downloadName } from '../snapshot/paths.ts';
 
 const PREFIX = '/snapshots/';
 
@@ -98,7 +99,7 @@ async function send(file: string, method: string, response: ServerResponse): Pro
     ...HEADERS,
     'content-type': 'application/octet-stream',
     'content-length': found.size,
-    'content-disposition': `attachment; filename="${basename(file)}"`,
+    'content-disposition': `attachment; filename="${downloadName(file) ?? basename(file)}"`,
   });
   if (method === 'HEAD') response.end();
   else await pipeline(createReadStream(file), response).catch(endedEarly);

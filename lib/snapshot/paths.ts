@@ -46,6 +46,12 @@ export const dataPath = ({ scope, restricted, format, table, asOf, run, part }: 
     `part-${String(part).padStart(5, '0')}.${format}`,
   );
 
+/** What a file of a table is to be called where it is downloaded by itself: every first part has the same name. Undefined for others. */
+export function downloadName(path: string): string | undefined {
+  const [, table, part] = /\/entity=(\w+)\/.*\/part-(\d+\.\w+)$/.exec(path) ?? [];
+  return table && part && `${table}-${part}`;
+}
+
 export const manifestPath = (scope: Scope, asOf: string, run: string): string =>
   join(LAYOUT, scopeName(scope), 'manifests', `dt=${dateOf(asOf)}`, `run=${run}.json`);
 

@@ -41,6 +41,12 @@ describe('an address in S3', () => {
     expect(pathname).toBe('/v1/all/entity%3Dagency/part');
   });
 
+  it('has S3 name the file of a table by the table', async () => {
+    const path = 'v1/all/open/csv/entity=agency_finding/dt=2026-05-01/run=R/part-00012.csv';
+    const { searchParams } = new URL((await placeWith().address(path, 900, '')).address);
+    expect(searchParams.get('response-content-disposition')).toBe('attachment; filename="agency_finding-00012.csv"');
+  });
+
   it('carries the session of a role', async () => {
     const { address } = await placeWith({ sessionToken: 'the/session+token==' }).address('file', 900, '');
     expect(new URL(address).searchParams.get('X-Amz-Security-Token')).toBe('the/session+token==');

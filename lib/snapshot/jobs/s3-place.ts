@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { downloadName } from '../paths.ts';
 import type { SnapshotPlace } from './place.ts';
 
 interface Credentials {
@@ -39,7 +40,7 @@ export function s3Place({ url, region, credentials, now }: Bucket): SnapshotPlac
     uriEscapePath: false,
     applyChecksum: false,
   });
-  const sign = async (path: string, seconds: number) => {
+  const sign = async (path: string, seconds: number, given: Record<string, string> = {}) => {
     const { protocol, host, hostname, pathname } = new URL(await url());
     const signed = await signer.presign(
       {
@@ -48,7 +49,7 @@ export function s3Place({ url, region, credentials, now }: Bucket): SnapshotPlac
         hostname,
         path: `${pathname}${path.split('/').map(escaped).join('/')}`,
         headers: { host, [HASH_HEADER]: 'UNSIGNED-PAYLOAD' },
-        query: {},
+        query: given,
       },
       { expiresIn: seconds, signingDate: new Date(now()), unhoistableHeaders: UNSIGNED, unsignableHeaders: UNSIGNED },
     );
@@ -64,7 +65,9 @@ export function s3Place({ url, region, credentials, now }: Bucket): SnapshotPlac
       const left = expiration ? Math.floor((expiration.getTime() - now()) / 1000) : seconds;
       const granted = Math.max(1, Math.min(seconds, left));
       const expiresAt = new Date(now() + granted * 1000).toISOString();
-      return { address: await sign(path, granted), expiresAt };
+      const name = downloadName(path);
+      const named = name && { 'response-content-disposition': `attachment; filename="${name}"` };
+      return { address: await sign(path, granted, named || {}), expiresAt };
     },
   };
 }
