@@ -9,6 +9,7 @@ const USAGE = `Starts the registry on this machine.
   npm start -- --port 4001       serve on another port
   npm start -- --data FOLDER     keep the data elsewhere (default: .data)
   npm start -- --no-demo         do not load the demo registry
+  npm start -- --keep-snapshots 7   remove files of snapshots after so many days, but for the newest (default: never)
 
 Environment: DYNAMODB_ENDPOINT (use this DynamoDB-compatible server), TABLE_NAME (default: registry), LOG_LEVEL
 (default: WARN; INFO writes one line a request), PRESCRIBED (countries and schemes for IPP 12, see docs/operating.md).`;
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
       port: { type: 'string', default: process.env.PORT ?? '4000' },
       data: { type: 'string', default: '.data' },
       demo: { type: 'boolean', default: true },
+      'keep-snapshots': { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
     allowNegative: true,
@@ -29,6 +31,7 @@ async function main(): Promise<void> {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new EngineError(`--port ${values.port} is not a port number (0 to 65535)`);
+  const keptSnapshotDays = daysOf(values['keep-snapshots']);
   const stopOnSignal = stopOnSignals();
   const registry = await startLocal({
     port,
@@ -36,6 +39,7 @@ async function main(): Promise<void> {
     tableName: process.env.TABLE_NAME ?? 'registry',
     endpoint: process.env.DYNAMODB_ENDPOINT,
     demo: values.demo,
+    keptSnapshotDays,
     prescribed: readPrescribed(process.env.PRESCRIBED),
     logLevel: process.env.LOG_LEVEL ?? 'WARN',
     onProgress: showProgress,
@@ -43,6 +47,12 @@ async function main(): Promise<void> {
   });
   stopOnSignal(registry);
   await printWelcome(registry);
+}
+
+/** Whole days; undefined when none are given. */
+function daysOf(text: string | undefined): number | undefined {
+  if (text === undefined || /^[1-9]\d{0,4}$/.test(text)) return text === undefined ? undefined : Number(text);
+  throw new EngineError(`--keep-snapshots ${text} is not a whole number of days from 1`);
 }
 
 /** The configuration of the deployed function, with its failure in words for people. */

@@ -25,6 +25,8 @@ export interface LocalWriter {
   holder: string;
   /** Waits for the requests under way. */
   untilSettled(): Promise<void>;
+  /** For how many days the files of tables are kept; null: until someone removes them. */
+  keptDays: number | null;
 }
 
 export function localSnapshotter(sessionFor: Sessions, log: Log, writer: LocalWriter): LocalSnapshotter {
@@ -33,7 +35,6 @@ export function localSnapshotter(sessionFor: Sessions, log: Log, writer: LocalWr
     ...writer,
     settleMs: SETTLE_MS,
     schedule: parseSchedule(''),
-    keptDays: null,
     // requests are answered meanwhile
     encoding: encodingBeside,
     mayGoOn: () => !stopped.signal.aborted,

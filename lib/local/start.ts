@@ -16,6 +16,7 @@ import { explorerPage } from './explorer.ts';
 import { startFeeding } from './feed.ts';
 import { gatewayEvent } from './gateway-event.ts';
 import { everyHour } from './hourly.ts';
+import { removeEndedSnapshots } from './kept-snapshots.ts';
 import { localServer } from './server.ts';
 import { folderPlace, keptKey } from './snapshot-place.ts';
 import { localSnapshotter } from './snapshotting.ts';
@@ -32,6 +33,8 @@ export interface LocalOptions {
   demo: boolean;
   /** Countries and schemes that regulations prescribe; none by default. */
   prescribed?: Prescribed;
+  /** For how many days files of snapshots are kept; by default until someone removes them. */
+  keptSnapshotDays?: number | undefined;
   logLevel: string;
   onProgress(done: number, total: number, what: string): void;
   /** The engine ended without being asked to: nothing can be read or written any more. */
@@ -87,7 +90,8 @@ async function serve(
   };
   const log = createLog(options.logLevel);
   const underWay = requestsUnderWay();
-  const { place, snapshotter } = await openSnapshots(folder, createSessions(config), log, underWay);
+  const keptDays = options.keptSnapshotDays ?? null;
+  const { place, snapshotter } = await openSnapshots(folder, createSessions(config), log, { ...underWay, keptDays });
   const snapshots = { ...place, requested: snapshotter.wake };
   const handler = underWay.watch(createHttpHandler(createDependencies(config, signer.keys, { log, snapshots })));
   const tokenFor = (subject: string) => signer.sign(subject, ['*:admin', '*:privacy_officer']);
@@ -102,6 +106,9 @@ async function serve(
   const sessionFor = createSessions(config);
   const stopSweeping = everyHour(log, 'daily sweep', (mayGoOn) => runSweep(sessionFor, log, mayGoOn));
   const stopFeeding = startFeeding({ sessionFor, log }, config);
+  const stopEnding = everyHour(log, 'end of snapshots', async () => {
+    if (keptDays !== null) removeEndedSnapshots(folder.snapshotFolder, keptDays);
+  });
   snapshotter.wake();
   const endsUnasked = () => options.onEngineEnd?.();
   engine?.process.once('exit', endsUnasked);
@@ -113,7 +120,7 @@ async function serve(
     demoLoaded,
     stop: async () => {
       engine?.process.off('exit', endsUnasked);
-      await Promise.all([stopSweeping(), stopFeeding(), snapshotter.stop()]);
+      await Promise.all([stopSweeping(), stopFeeding(), stopEnding(), snapshotter.stop()]);
       await stopAll(server, engine, folder);
     },
   };
@@ -124,7 +131,7 @@ async function openSnapshots(
   { snapshotFolder, snapshotKeyFile }: DataFolder,
   sessionFor: Sessions,
   log: Log,
-  { untilAnswered }: UnderWay,
+  { untilAnswered, keptDays }: Pick<UnderWay, 'untilAnswered'> & { keptDays: number | null },
 ) {
   const sink = await folderSink(snapshotFolder).catch((error: unknown) => {
     throw error instanceof SnapshotError ? new EngineError(error.message) : error;
@@ -133,7 +140,7 @@ async function openSnapshots(
   const holder = `local ${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
   return {
     place: folderPlace(snapshotFolder, key),
-    snapshotter: localSnapshotter(sessionFor, log, { sink, holder, untilSettled: untilAnswered }),
+    snapshotter: localSnapshotter(sessionFor, log, { sink, holder, untilSettled: untilAnswered, keptDays }),
   };
 }
 
