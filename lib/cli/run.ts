@@ -2,6 +2,7 @@ import yargs, { type Argv } from 'yargs';
 import { type CommonFlags, createCli } from './cli.ts';
 import { type Command, LOCAL_ROLES } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
+import { complete } from './completion.ts';
 import { EXIT, EXIT_CODES, type ExitCode } from './exit-codes.ts';
 import { endOf, UsageError } from './failures.ts';
 import type { Io } from './io.ts';
@@ -47,7 +48,11 @@ function program(io: Io, onEnd: (code: ExitCode) => void): Argv {
     .parserConfiguration({ 'boolean-negation': true, 'dot-notation': false, 'parse-numbers': false })
     .options(COMMON_OPTIONS)
     .group(Object.keys(COMMON_OPTIONS), 'Registry:')
-    .completion('completion', 'Print a script that completes commands in bash or zsh (add it to ~/.bashrc or ~/.zshrc)')
+    .completion(
+      'completion',
+      'Print a script that completes commands in bash or zsh (add it to ~/.bashrc or ~/.zshrc)',
+      complete,
+    )
     .demandCommand(1, 'name a command; `registry --help` lists them')
     .strict()
     .epilogue(epilogue())

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { COMMANDS } from '#lib/cli/commands/index.ts';
+import { RECORD_TYPE_NAMES } from '#lib/client/index.ts';
 import { cliRunner } from '#test/support/cli.ts';
 import { type Answering, answer, data, failingServer, refusal } from '#test/support/failing-server.ts';
 
@@ -53,6 +54,16 @@ describe('help', () => {
     expect((await cli.run(['completion'])).stdout).toContain('registry --get-yargs-completions');
     expect((await cli.run(['--get-yargs-completions', 'registry', 'dea'])).stdout).toContain('deadlines');
     expect((await cli.run(['--get-yargs-completions', 'registry', 'check', '--output', ''])).stdout).toContain('sarif');
+    const completed = async (...words: string[]) =>
+      (await cli.run(['--get-yargs-completions', 'registry', ...words])).stdout.trim().split('\n');
+    const all = await completed('list', '');
+    expect(all).toEqual(expect.arrayContaining(['agency', 'processing-activity', 'breach']));
+    expect(all).toHaveLength(RECORD_TYPE_NAMES.length);
+    expect(await completed('list', 'pro')).toEqual(['processing-activity', 'provider']);
+    expect(await completed('get', '--type', 'br')).toEqual(['breach']);
+    expect(await completed('changes', '-t', '')).toEqual(all);
+    expect(await completed('list', 'breach', '--so')).toContain('--sort');
+    expect(await completed('get', '--')).toContain('--as-of');
   });
 });
 

@@ -8,7 +8,7 @@ export function recordType(text: string): RecordTypeName {
   const found = RECORD_TYPE_NAMES.filter((name) => spellings(name).includes(asked));
   if (found.length === 1 && found[0]) return found[0];
   const meant = suggestion(asked, RECORD_TYPE_NAMES.flatMap(spellings));
-  const known = RECORD_TYPE_NAMES.map(kebab).join(', ');
+  const known = RECORD_TYPE_WORDS.join(', ');
   throw new UsageError(`"${text}" is no type of record. ${meant ? `Did you mean ${meant}?` : `They are ${known}.`}`);
 }
 
@@ -16,6 +16,9 @@ export const recordTypes = (texts: readonly string[] | undefined): RecordTypeNam
   texts?.flatMap((text) => text.split(',')).map((text) => recordType(text.trim()));
 
 const kebab = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+
+/** The types as the command line writes them: `processing-activity`. */
+export const RECORD_TYPE_WORDS: readonly string[] = RECORD_TYPE_NAMES.map(kebab);
 
 /** `processingactivity`, `activity` and their plurals. */
 function spellings(name: string): string[] {
