@@ -51,7 +51,8 @@ async function main(): Promise<void> {
 
 /** Whole days; undefined when none are given. */
 function daysOf(text: string | undefined): number | undefined {
-  if (text === undefined || /^[1-9]\d{0,4}$/.test(text)) return text === undefined ? undefined : Number(text);
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text);
   throw new EngineError(`--keep-snapshots ${text} is not a whole number of days from 1`);
 }
 
