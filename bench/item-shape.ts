@@ -14,10 +14,11 @@ import { processingActivityType } from '#lib/domain/processing-activity.ts';
 import type { Envelope, RecordBase, RecordType } from '#lib/domain/record-type.ts';
 import { type ContentInput, validateRecord } from '#lib/domain/validation.ts';
 import { startEngine } from '#lib/local/engine.ts';
+import { createTable } from '#lib/local/table.ts';
 import { memoizedEncoder } from '#lib/store/body.ts';
 import { toItem, valueAttributes } from '#lib/store/item.ts';
 import { markdown } from './figure.ts';
-import { createBenchTable, interleave, type Timing } from './support.ts';
+import { interleave, type Timing } from './support.ts';
 
 type Attributes = Record<string, AttributeValue>;
 
@@ -114,7 +115,7 @@ export async function itemShape(): Promise<{ rows: Row[]; table: string }> {
   const engine = await startEngine();
   const client = createClient(engine.endpoint);
   try {
-    await createBenchTable(client, TABLE);
+    await createTable(client, TABLE, { stream: false });
     const rows = await measure(client, demoDocuments(), engine.process.pid ?? 0);
     return { rows, table: tableOf(rows) };
   } finally {

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CreateTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Config } from '#lib/config.ts';
 import { createClient, createDependencies, type Dependencies } from '#lib/dependencies.ts';
 import { createHttpHandler, type HttpHandler } from '#lib/http.ts';
 import { type Engine, startEngine } from '#lib/local/engine.ts';
 import { gatewayEvent } from '#lib/local/gateway-event.ts';
+import { createTable } from '#lib/local/table.ts';
 import { createTokenSigner, DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER } from '#lib/local/tokens.ts';
 import { createLog } from '#lib/logging/log.ts';
-import { TABLE_SHAPE as T } from '#lib/store/table-shape.ts';
 
 /** The registry in this process, with a token that may do everything. */
 export interface Registry {
@@ -44,7 +44,8 @@ export async function createRegistry(endpoint: string): Promise<Registry> {
   const log = createLog(process.env.LOG_LEVEL ?? 'SILENT');
   const dependencies = createDependencies(config, signer.keys, { client, log });
   const registry = { client, config, dependencies, handler: createHttpHandler(dependencies), token };
-  await createBenchTable(client, config.tableName);
+  // DynamoDB's cost of a write does not grow with the stream, the local engine's does
+  await createTable(client, config.tableName, { stream: false });
   return registry;
 }
 
@@ -57,27 +58,6 @@ export async function startRegistry(): Promise<RunningRegistry> {
     await engine.stop();
   };
   return { ...registry, engine, stop };
-}
-
-/**
- * A table of the registry's shape without its stream: nothing reads it here, and the local engine's cost of a write
- * grows with every record that the stream holds, which DynamoDB's does not.
- */
-export async function createBenchTable(client: DynamoDBClient, TableName: string): Promise<void> {
-  await client.send(
-    new CreateTableCommand({
-      TableName,
-      BillingMode: T.billingMode,
-      AttributeDefinitions: [T.partitionKey, T.sortKey].map((AttributeName) => ({
-        AttributeName,
-        AttributeType: 'S' as const,
-      })),
-      KeySchema: [
-        { AttributeName: T.partitionKey, KeyType: 'HASH' },
-        { AttributeName: T.sortKey, KeyType: 'RANGE' },
-      ],
-    }),
-  );
 }
 
 /** Waits, at most 10 seconds, until something answers at the address. */

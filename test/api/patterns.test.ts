@@ -30,7 +30,7 @@ beforeAll(async () => {
     made += 1;
     return fixedId(now(), made);
   };
-  registry = await startRegistry({ now, newId });
+  registry = await startRegistry({ now, newId, stream: true });
   caller = await registry.as('*:admin', '*:privacy_officer');
   ids = await fill(caller);
   await feedAll(registry);

@@ -15,7 +15,7 @@ afterEach(async () => {
 
 /** A registry of its own whose stream nobody has read: two agencies with records of several versions, one of them purged. */
 async function unreadRegistry(activities = 10): Promise<[World, World]> {
-  const registry = await startRegistry();
+  const registry = await startRegistry({ stream: true });
   registries.push(registry);
   const worlds: [World, World] = [await newWorld(registry), await newWorld(registry)];
   for (const world of worlds) {

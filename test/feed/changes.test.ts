@@ -21,7 +21,7 @@ import {
 } from '#test/support/records.ts';
 import { TABLE } from '#test/support/registry.ts';
 
-const registry = useRegistry();
+const registry = useRegistry({ stream: true });
 
 /** A world whose feed begins with its agency and its activity, and has so many more activities. */
 async function worldWith(activities = 0): Promise<World> {

@@ -6,7 +6,7 @@ import { changesOf, revisionRecords } from '#test/support/feed.ts';
 import { ACTIVITY, created, newWorld, useRegistry } from '#test/support/records.ts';
 import { TABLE } from '#test/support/registry.ts';
 
-const registry = useRegistry();
+const registry = useRegistry({ stream: true });
 let bus: BusServer;
 beforeAll(async () => {
   bus = await startBus();

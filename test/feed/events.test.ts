@@ -9,7 +9,7 @@ import { ACTIVITY, created, newWorld, useRegistry, type World } from '#test/supp
 import { type LogLine, recordingLog } from '#test/support/registry.ts';
 
 const BUS = 'registry-changes';
-const registry = useRegistry();
+const registry = useRegistry({ stream: true });
 let bus: BusServer;
 let publisher: Publisher;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { feedAll, partitionOf, revisionRecords, streamRecords } from '#test/supp
 import { ACTIVITY, archived, created, mutate, newWorld, useRegistry } from '#test/support/records.ts';
 import { propertiesOf, templatesOf } from '../cdk/templates.ts';
 
-const registry = useRegistry();
+const registry = useRegistry({ stream: true });
 
 type Pattern = { [name: string]: Pattern | { exists: boolean }[] };
 

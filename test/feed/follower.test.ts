@@ -7,7 +7,7 @@ import { ACTIVITY, BREACH, created, mutate, newWorld, useRegistry, type World } 
 const WRITERS = 8;
 const RECORDS_A_WRITER = 4;
 
-const registry = useRegistry();
+const registry = useRegistry({ stream: true });
 
 /** The whole life of some records, one after the other. */
 async function write(world: World): Promise<void> {

@@ -11,7 +11,7 @@ import { follow, keeperOf, revisionRecords, revisionsInTable } from '#test/suppo
 import { ACTIVITY, created, newWorld, useRegistry } from '#test/support/records.ts';
 import { type LogLine, recordingLog, TABLE } from '#test/support/registry.ts';
 
-const registry = useRegistry();
+const registry = useRegistry({ stream: true });
 const running: (() => Promise<void>)[] = [];
 const proxies: Server[] = [];
 afterEach(async () => {

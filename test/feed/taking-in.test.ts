@@ -26,7 +26,7 @@ import {
 } from '#test/support/records.ts';
 import { type LogLine, recordingLog, TABLE } from '#test/support/registry.ts';
 
-const registry = useRegistry();
+const registry = useRegistry({ stream: true });
 
 /** An activity with so many versions, which the feed does not have yet. */
 async function activityWith(world: World, versions: number): Promise<string> {

@@ -9,7 +9,7 @@ let client: ReturnType<typeof createClient>;
 beforeAll(async () => {
   engine = await startEngine();
   client = createClient(engine.endpoint);
-  await createTable(client, 'one');
+  await createTable(client, 'one', { stream: false });
 });
 afterAll(async () => {
   client.destroy();

@@ -1,12 +1,11 @@
 import { createSessions } from '#lib/dependencies.ts';
 import type { ChangeEvent } from '#lib/domain/feed/publish.ts';
 import { takeIn } from '#lib/feed.ts';
-import { TableStream } from '#lib/local/stream.ts';
 import { recordRevisedIn } from '#lib/store/keys.ts';
 import type { StreamRecord } from '#lib/store/stream.ts';
 import { createFaults } from './faults.ts';
-import { partitionOf } from './feed.ts';
-import { recordingLog, TABLE, type TestRegistry } from './registry.ts';
+import { openStream, partitionOf } from './feed.ts';
+import { recordingLog, type TestRegistry } from './registry.ts';
 
 /** Where a consumer of the stream ends before its time; `twice` is two at once that are handed the same. */
 const ENDS = [
@@ -46,8 +45,7 @@ export class Deliveries {
 
   /** Delivers what the stream brings until `isOver`, then what is left of it. */
   async run(isOver: () => boolean): Promise<void> {
-    const stream = new TableStream(this.#registry.config.dynamodbEndpoint, TABLE);
-    await stream.open();
+    const stream = await openStream(this.#registry.config);
     for (;;) {
       const over = isOver();
       const batches = await stream.next({});

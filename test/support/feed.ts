@@ -15,10 +15,17 @@ export const keeperOf = (registry: TestRegistry, over: Partial<FeedKeeper> = {})
   ...over,
 });
 
+/** The stream of a test registry's table. */
+export async function openStream({ dynamodbEndpoint }: TestRegistry['config']): Promise<TableStream> {
+  const stream = new TableStream(dynamodbEndpoint, TABLE);
+  if ((await stream.open()) === undefined)
+    throw new Error('no stream: start the registry of this test with its stream');
+  return stream;
+}
+
 /** Everything the table's stream holds. */
 export async function streamRecords({ config }: TestRegistry): Promise<StreamRecord[]> {
-  const stream = new TableStream(config.dynamodbEndpoint, TABLE);
-  await stream.open();
+  const stream = await openStream(config);
   const records: StreamRecord[] = [];
   for (;;) {
     const batches = await stream.next({});
@@ -45,8 +52,7 @@ const following = new WeakMap<TestRegistry, TableStream>();
 
 /** Takes in all that was written since the last time. */
 export async function feedAll(registry: TestRegistry, over: Partial<FeedKeeper> = {}): Promise<TakenIn> {
-  const stream = following.get(registry) ?? new TableStream(registry.config.dynamodbEndpoint, TABLE);
-  if (!following.has(registry)) await stream.open();
+  const stream = following.get(registry) ?? (await openStream(registry.config));
   following.set(registry, stream);
   const records: StreamRecord[] = [];
   for (let batches = await stream.next({}); batches.length > 0; batches = await stream.next({})) {

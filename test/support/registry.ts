@@ -64,11 +64,13 @@ export async function startRegistry(
     now?: () => number;
     /** Where snapshots are kept; false: nowhere. */
     snapshots?: Config['snapshots'] | false;
+    /** Whether the table has its stream, for tests that read it: with one, every write costs the engine more than the last. */
+    stream?: boolean;
   } = {},
 ): Promise<TestRegistry> {
   const engine = await startEngine();
   const client = overrides.client?.(engine.endpoint) ?? createClient(engine.endpoint);
-  await createTable(createClient(engine.endpoint), TABLE);
+  await createTable(createClient(engine.endpoint), TABLE, { stream: overrides.stream ?? false });
   const signer = await createTokenSigner();
   const config: Config = {
     tableName: TABLE,
