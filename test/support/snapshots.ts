@@ -11,10 +11,16 @@ import { runSnapshot, type SnapshotOptions, type SnapshotOrder, type SnapshotOut
 import type { Sink } from '#lib/snapshot/sink.ts';
 import type { TestRegistry } from './registry.ts';
 
+const folders: string[] = [];
+// here and not in newFolder: within a test it would come too late to be heard
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A new folder that is removed after the tests of the file. */
 export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'registry-snapshot-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
