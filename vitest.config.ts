@@ -20,7 +20,11 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // every core: a test waits for its engine half of the time, and by default one core is left idle
     maxWorkers: '100%',
-    env: { TMPDIR: temporaryFolder() },
+    env: {
+      TMPDIR: temporaryFolder(),
+      // the programs that tests start need not be compiled anew each time
+      NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)),
+    },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     coverage: {

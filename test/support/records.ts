@@ -125,8 +125,10 @@ export interface Payload {
 
 const USER_ERRORS = 'outcome userErrors { code field message currentVersion }';
 
+const WHOLE = new Map(KINDS.map((kind) => [kind, everyField(kind.name)]));
+
 /** The record's selection in payloads: everything but its revisions. */
-export const wholeRecord = (kind: Kind): string => everyField(kind.name);
+export const wholeRecord = (kind: Kind): string => WHOLE.get(kind) ?? everyField(kind.name);
 
 /** Sends one mutation and answers as the server did, errors included. */
 export function ask(caller: Caller, verb: Verb, kind: Kind, input: Content, selection?: string): Promise<Answer> {
