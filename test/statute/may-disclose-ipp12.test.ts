@@ -302,7 +302,9 @@ function* everything(): Generator<{ recorded: DisclosureFacts; occasion: Occasio
 }
 
 describe('the verdict and the trace of IPP 12', () => {
-  it('agree for every role, ground, pathway and evidence, whatever is prescribed, overdue or ended', () => {
+  it('agree for every role, ground, pathway and evidence, whatever is prescribed, overdue or ended', {
+    timeout: 120_000,
+  }, () => {
     const wrong: unknown[] = [];
     const seen = { outcomes: new Set<Ipp12Outcome>(), verdicts: new Set<Verdict>() };
     for (const { recorded, occasion } of everything()) {
