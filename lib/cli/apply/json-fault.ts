@@ -10,8 +10,8 @@ export interface JsonFault {
 const FOUND = /[\w.+-]{1,40}|./suy;
 
 /**
- * The first fault of a text as JSON; undefined when it has none. JSON.parse decides whether there is one, but has no place for
- * many; the other parser has, except for control characters in texts, which it takes.
+ * The first fault of a text as JSON; undefined when it has none. JSON.parse decides whether there is one and whether it is the end,
+ * but has no place for many others; the other parser has, except for control characters in texts, which it takes.
  */
 export function jsonFault(text: string): JsonFault | undefined {
   try {
@@ -20,7 +20,9 @@ export function jsonFault(text: string): JsonFault | undefined {
   } catch (error) {
     const { message } = error as Error;
     const [, told, position] = /^(.*?) in JSON at position (\d+)/.exec(message) ?? [];
-    const offset = unexpectedAt(text);
+    // the other parser has the last word before the end for what is not expected
+    const isEnd = message.startsWith('Unexpected end') || Number(position) === text.length;
+    const offset = isEnd ? text.length : unexpectedAt(text);
     if (offset === undefined && told) return { offset: Number(position), message: told.toLowerCase() };
     return unexpected(text, offset ?? text.length);
   }
@@ -31,8 +33,7 @@ function unexpectedAt(text: string): number | undefined {
     parse(text, { mode: 'json' });
     return undefined;
   } catch (error) {
-    const isEnd = error instanceof Error && error.message.startsWith('Unexpected end of input');
-    return isEnd ? text.length : (error as { offset?: number }).offset;
+    return (error as { offset?: number }).offset;
   }
 }
 
