@@ -146,6 +146,25 @@ describe('check', () => {
     expect(outside('a-1').artifactLocation.uri).toMatch(/^file:\/\/\/.*\/sub%20dir\.yaml$/);
   });
 
+  it('does not say of an agency that it has no records when there may be some that the token may not read', async () => {
+    await registry.upsert('Agency', { key: 'fourth', agency: { legalName: 'Fourth' } });
+    const breach = { title: 'A lost laptop', kinds: ['LOSS'], discoveredAt: '2026-05-01' };
+    await registry.upsert('Breach', { agency: 'fourth', externalKey: 'b-1', breach });
+    const args = ['check', '-a', 'fourth', '--role', 'viewer', '--fail-on', 'high', '-o', 'github'];
+    const warnings = ({ stdout }: { stdout: string }) => stdout.match(/(?<=^::warning title=Not checked::).*/gm);
+    const notRead = 'fourth: Breach was not checked: the token may not read it.';
+    expect(warnings(await run(args))).toEqual([
+      notRead,
+      'Only the agency fourth itself was checked: it has no other records that the token may read.',
+    ]);
+    const { rules } = (await run(['check', '-a', 'fourth', '-o', 'sarif'])).json.runs[0].tool.driver;
+    const { id } = rules.find((rule: { id: string }) => rule.id.startsWith('BRE-'));
+    expect(warnings(await run([...args, '--rule', id]))).toEqual([
+      notRead,
+      'Nothing was checked in fourth: it has no records of the types asked for that the token may read.',
+    ]);
+  });
+
   it('says in every output that nothing was checked, and passes', async () => {
     await registry.upsert('Agency', { key: 'third', agency: { legalName: 'Third' } });
     const nothing = 'Nothing was checked in third: it has no records of the types asked for.';

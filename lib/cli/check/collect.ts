@@ -33,7 +33,7 @@ export interface Checked {
   rules: Rule[];
   /** What the token may not read, as `agency: Type`. */
   leftOut: string[];
-  /** Keys of agencies in which no record of the types asked for stands, beside the agency itself. */
+  /** Keys of agencies in which no record of the types asked for stands that the token may read, beside the agency itself. */
   withoutRecords: string[];
   agencies: number;
 }
