@@ -60,6 +60,16 @@ it('ends the tables of old snapshots, and neither the newest nor one that is bei
   expect(removeEndedSnapshots(folder.path, 7, NOW)).toEqual([]);
 });
 
+it('keeps a snapshot that a killed server had yet to point to, until a full one came after it', () => {
+  const ages = { [run(1)]: 30, [run(2)]: 20, [run(3)]: 15 };
+  const before = folderWith(ages, () => pointing(run(1), run(2)));
+  expect(removeEndedSnapshots(before.path, 7, NOW)).toEqual([]);
+  expect(before.left('all')).toEqual([run(1), run(2), run(3)]);
+  const behind = folderWith(ages, () => pointing(run(3)));
+  removeEndedSnapshots(behind.path, 7, NOW);
+  expect(behind.left('all')).toEqual([run(3)]);
+});
+
 it('removes nothing where it can not read which is the newest', () => {
   const folder = folderWith({ [run(1)]: 30 }, () => 'not JSON');
   expect(removeEndedSnapshots(folder.path, 7, NOW)).toEqual([]);

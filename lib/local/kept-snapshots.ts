@@ -7,8 +7,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Removes the files of tables of snapshots that were complete so many days ago, as the lifecycle of a bucket does; manifests
- * stay. What `latest.json` leads to is kept however old it is, and so is a run without a manifest: it is being written, or goes on
- * when it is taken up again. Answers with the runs of which files were removed.
+ * stay. What `latest.json` leads to is kept however old it is, and so is what it may lead to yet: a run without a manifest, which
+ * goes on when it is taken up again, and one that came after the newest full one. Answers with the runs of which files were removed.
  */
 export function removeEndedSnapshots(folder: string, keptDays: number, now: number = Date.now()): string[] {
   return globSync('v*/*', { cwd: folder }).flatMap((scope) => {
@@ -19,16 +19,16 @@ export function removeEndedSnapshots(folder: string, keptDays: number, now: numb
     const ended = globSync('manifests/dt=*/run=*.json', { cwd: place })
       .filter((path) => statSync(join(place, path)).mtimeMs + keptDays * DAY_MS <= now)
       .map((path) => basename(path, '.json').replace('run=', ''))
-      .filter((run) => !latest.includes(run));
+      .filter((run) => run < latest.full && !latest.runs.includes(run));
     return ended.filter((run) => removeTables(place, run));
   });
 }
 
-/** The runs that a pointer leads to; undefined when there is none that can be read. */
-function runsOfLatest(file: string): string[] | undefined {
+/** The runs that a pointer leads to, their names in the order of time; undefined when there is none that can be read. */
+function runsOfLatest(file: string): { full: string; runs: string[] } | undefined {
   try {
     const { full, incrementals } = Latest.parse(parseJson(readFileSync(file, 'utf8')));
-    return [full, ...incrementals].map(({ run }) => run);
+    return { full: full.run, runs: [full, ...incrementals].map(({ run }) => run) };
   } catch {
     return undefined;
   }
