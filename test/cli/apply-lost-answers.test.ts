@@ -88,3 +88,40 @@ describe('a request whose answer does not come in time', () => {
     expect(Object.keys(await versions(agency))).toHaveLength(50);
   });
 });
+
+describe('a run that is interrupted', () => {
+  it('tells the records of a request that was under way as in doubt, and counts those that were not sent', async () => {
+    const agency = await cli.newAgency();
+    const interrupted = new AbortController();
+    const way = await wayTo(cli.url, (n) => {
+      if (n === 2) setImmediate(() => interrupted.abort());
+      return n === 2 ? 'unanswered' : undefined;
+    });
+    stopWay = way.stop;
+    const lines = KEYS.map(provider).map(({ input: { externalKey, provider: content } }) =>
+      JSON.stringify({ type: 'provider', externalKey, ...(content as object) }),
+    );
+    const args = ['apply', cli.file('p.ndjson', lines.join('\n')), '-a', agency, '--url', way.url, '-o', 'json'];
+    const { code, json, stderr } = await cli.run(args, { signal: interrupted.signal });
+    expect(code).toBe(130);
+    const told = Map.groupBy(json as Content[], ({ outcome }) => outcome);
+    expect([...told].map(([outcome, records]) => [outcome, records.length])).toEqual([
+      ['CREATED', 25],
+      ['IN_DOUBT', 25],
+    ]);
+    expect(stderr).toContain('registry: 25 created, 25 in doubt: the answer was lost; 1 not looked at\n');
+  });
+
+  it('leaves no record in doubt when none was under way', async () => {
+    const agency = await cli.newAgency();
+    const interrupted = new AbortController();
+    const way = await wayTo(cli.url, () => {});
+    stopWay = way.stop;
+    const file = cli.file('one.ndjson', '{"type": "provider", "externalKey": "p", "name": "P", "status": "ENGAGED"}');
+    interrupted.abort();
+    const { code, json } = await cli.run(['apply', file, '-a', agency, '--url', way.url, '-o', 'json'], {
+      signal: interrupted.signal,
+    });
+    expect([code, json]).toEqual([130, []]);
+  });
+});

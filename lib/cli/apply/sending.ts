@@ -83,9 +83,12 @@ async function answersOf(
 ): Promise<void> {
   let pending: readonly FileRecord[] = records;
   for (let attempt = 1; pending.length > 0; attempt += 1) {
+    options.signal?.throwIfAborted();
     const sent = await sendOnce(run, [...named, ...pending], options).catch((error) => {
-      const isInDoubt = error instanceof RegistryError && error.mayBeDone && !options.dryRun;
-      for (const record of isInDoubt ? pending : []) known.set(record, unwritten(record, 'IN_DOUBT'));
+      // Ctrl-C ends the wait for an answer, not what the registry does
+      const isLost = options.signal?.aborted || (error instanceof RegistryError && error.mayBeDone);
+      const inDoubt = isLost && !options.dryRun ? pending : [];
+      for (const record of inDoubt) known.set(record, unwritten(record, 'IN_DOUBT'));
       throw error;
     });
     for (const each of sent.answers) known.set(each.record, each);
