@@ -25,8 +25,6 @@ export interface LocalWriter {
   holder: string;
   /** Waits for the requests under way. */
   untilSettled(): Promise<void>;
-  /** For how many days the files of tables are kept; null: until someone removes them. */
-  keptDays: number | null;
 }
 
 export function localSnapshotter(sessionFor: Sessions, log: Log, writer: LocalWriter): LocalSnapshotter {
@@ -35,6 +33,8 @@ export function localSnapshotter(sessionFor: Sessions, log: Log, writer: LocalWr
     ...writer,
     settleMs: SETTLE_MS,
     schedule: parseSchedule(''),
+    // what is removed here is not told by the day: the newest is kept however old it is
+    keptDays: null,
     // requests are answered meanwhile
     encoding: encodingBeside,
     mayGoOn: () => !stopped.signal.aborted,

@@ -90,8 +90,7 @@ async function serve(
   };
   const log = createLog(options.logLevel);
   const underWay = requestsUnderWay();
-  const keptDays = options.keptSnapshotDays ?? null;
-  const { place, snapshotter } = await openSnapshots(folder, createSessions(config), log, { ...underWay, keptDays });
+  const { place, snapshotter } = await openSnapshots(folder, createSessions(config), log, underWay);
   const snapshots = { ...place, requested: snapshotter.wake };
   const handler = underWay.watch(createHttpHandler(createDependencies(config, signer.keys, { log, snapshots })));
   const tokenFor = (subject: string) => signer.sign(subject, ['*:admin', '*:privacy_officer']);
@@ -107,7 +106,8 @@ async function serve(
   const stopSweeping = everyHour(log, 'daily sweep', (mayGoOn) => runSweep(sessionFor, log, mayGoOn));
   const stopFeeding = startFeeding({ sessionFor, log }, config);
   const stopEnding = everyHour(log, 'end of snapshots', async () => {
-    if (keptDays !== null) removeEndedSnapshots(folder.snapshotFolder, keptDays);
+    const { keptSnapshotDays } = options;
+    if (keptSnapshotDays !== undefined) removeEndedSnapshots(folder.snapshotFolder, keptSnapshotDays);
   });
   snapshotter.wake();
   const endsUnasked = () => options.onEngineEnd?.();
@@ -131,7 +131,7 @@ async function openSnapshots(
   { snapshotFolder, snapshotKeyFile }: DataFolder,
   sessionFor: Sessions,
   log: Log,
-  { untilAnswered, keptDays }: Pick<UnderWay, 'untilAnswered'> & { keptDays: number | null },
+  { untilAnswered }: UnderWay,
 ) {
   const sink = await folderSink(snapshotFolder).catch((error: unknown) => {
     throw error instanceof SnapshotError ? new EngineError(error.message) : error;
@@ -140,7 +140,7 @@ async function openSnapshots(
   const holder = `local ${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
   return {
     place: folderPlace(snapshotFolder, key),
-    snapshotter: localSnapshotter(sessionFor, log, { sink, holder, untilSettled: untilAnswered, keptDays }),
+    snapshotter: localSnapshotter(sessionFor, log, { sink, holder, untilSettled: untilAnswered }),
   };
 }
 

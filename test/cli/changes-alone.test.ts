@@ -46,3 +46,11 @@ it('lets one run append to a file at a time, and the next one once that was kill
     expect(await cli.run(args)).toMatchObject({ code: 0 });
   expect(keysIn(file)).toEqual(['one', 'two']);
 });
+
+it.each([
+  ['', '--to names no file'],
+  ['missing/changes.ndjson', "missing/changes.ndjson can't be written"],
+])('refuses %j as a file to append to', async (file, message) => {
+  const { code, stderr } = await cli.run(['changes', '--to', file]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+});

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Encoding, encodingHere, type Row } from '#lib/snapshot/encoding.ts';
 import { encodingBeside } from '#lib/snapshot/encoding-beside.ts';
 import { folderSink } from '#lib/snapshot/folder-sink.ts';
 import { FORMATS } from '#lib/snapshot/paths.ts';
+import type { SnapshotOrder } from '#lib/snapshot/run.ts';
 import { type Column, column } from '#lib/snapshot/table.ts';
 import { ACTIVITY, created, DISCLOSURE, newWorld, useRegistry } from '../support/records.ts';
 import { hashesOf, newFolder, orderOf, takeSnapshot, verifiedLatest } from '../support/snapshots.ts';
@@ -99,17 +100,42 @@ describe('files that are encoded in a thread', () => {
 
 describe('a snapshot that is encoded in a thread', () => {
   const registry = useRegistry();
-
-  it('is the same as one that is not, and begins where it was left', async () => {
+  let order: SnapshotOrder;
+  let hashes: Record<string, string>;
+  beforeAll(async () => {
     const world = await newWorld(registry());
     await created(DISCLOSURE, world);
     await created(ACTIVITY, world, ACTIVITY.full());
-    const order = orderOf(registry(), { scope: world.agency });
-    const here = await takeSnapshot(registry(), await folderSink(newFolder()), order);
+    order = orderOf(registry(), { scope: world.agency });
+    hashes = hashesOf(await takeSnapshot(registry(), await folderSink(newFolder()), order));
+  });
+
+  it('is the same as one that is not', async () => {
+    expect(Object.keys(hashes).length).toBeGreaterThan(20);
     const sink = await folderSink(newFolder());
-    const there = await takeSnapshot(registry(), sink, order, { encoding: encodingBeside });
-    expect(Object.keys(hashesOf(here)).length).toBeGreaterThan(20);
-    expect(hashesOf(there)).toEqual(hashesOf(here));
+    expect(hashesOf(await takeSnapshot(registry(), sink, order, { encoding: encodingBeside }))).toEqual(hashes);
     expect(await verifiedLatest(sink, order.scope)).toHaveLength(1);
   });
+
+  it.each([1, 2, 9])('publishes nothing when the thread ends at table %i, and the next run goes on', async (last) => {
+    const sink = await folderSink(newFolder());
+    const encoding = () => endingAt(last);
+    await expect(takeSnapshot(registry(), sink, order, { encoding })).rejects.toThrow('has ended');
+    expect(await verifiedLatest(sink, order.scope)).toBeUndefined();
+    expect(hashesOf(await takeSnapshot(registry(), sink, order, { encoding: encodingBeside }))).toEqual(hashes);
+  });
 });
+
+/** A thread that ends when the table with that number is begun. */
+function endingAt(last: number): Encoding {
+  const thread = encodingBeside();
+  let begun = 0;
+  return {
+    ...thread,
+    begin: (tableOrder) => {
+      begun += 1;
+      if (begun === last) thread.close();
+      return thread.begin(tableOrder);
+    },
+  };
+}

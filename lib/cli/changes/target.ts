@@ -1,4 +1,5 @@
-import { open, stat } from 'node:fs/promises';
+import { access, constants, open, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { cantWrite, failToWrite } from '../atomic-file.ts';
 import type { Cli } from '../command.ts';
 import { UsageError } from '../failures.ts';
@@ -22,6 +23,9 @@ export const toStdout = ({ output }: Cli): Target => ({
 export async function takeFile(path: string): Promise<{ release(): void }> {
   refuseOldNode('--to', '. Use --state FILE and append stdout to a file');
   const { lockFile } = await import('../../file-lock.ts');
+  await access(dirname(path), constants.W_OK).catch((error: unknown) => {
+    throw cantWrite(path, error);
+  });
   const name = `${path}.lock`;
   let lock: { release(): void } | undefined;
   try {

@@ -67,6 +67,7 @@ export const changes = defineCommand({
       .conflicts('after', ['from-now', 'state', 'to']),
   run: async (cli, options) => {
     if (!(options.interval >= 0.1)) throw new UsageError('--interval must be 0.1 seconds or more');
+    if (options.to === '') throw new UsageError('--to names no file');
     const taken = options.to === undefined ? undefined : await takeFile(resolve(cli.io.cwd, options.to));
     try {
       return await run(cli, options);

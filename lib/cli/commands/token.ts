@@ -35,7 +35,7 @@ export const token = defineCommand({
       })
       .option('check', { type: 'boolean', describe: 'Ask the registry about the token instead of printing it' }),
   run: async (cli, options) => {
-    if (options.check) return check(cli, options.agency);
+    if (options.check) return check(cli, cli.config.agency);
     if (!/^\d+[smhd]$/.test(options.lifetime))
       throw new UsageError(`--lifetime "${options.lifetime}" is not like 30m, 8h or 30d`);
     const printed = cli.role === undefined ? await configured() : await signed();

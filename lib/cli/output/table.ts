@@ -1,4 +1,6 @@
 import Table from 'cli-table3';
+// the version with which the library counts: both must come to the same
+import columnsOf from 'string-width';
 import { printable } from '../printable.ts';
 import type { Column } from './output.ts';
 import { painted } from './paint.ts';
@@ -79,11 +81,11 @@ function linesText(
   { width = Number.POSITIVE_INFINITY, isColoured }: TableOptions,
   headStyle?: number,
 ): string {
-  const titleWidth = Math.max(...lines.map(([title]) => title.length)) + GAP;
+  const titleWidth = Math.max(...lines.map(([title]) => columnsOf(title))) + GAP;
   const written = lines.map(([title, text], index) => {
     const paint = (each: string) => (headStyle && index === 0 ? painted(each, headStyle, isColoured) : each);
     const [first = '', ...rest] = wrapped(text, Math.max(NARROWEST, width - titleWidth));
-    const blank = ' '.repeat(titleWidth - title.length);
+    const blank = ' '.repeat(titleWidth - columnsOf(title));
     return [`${paint(title)}${blank}${paint(first)}`, ...rest.map((each) => ' '.repeat(titleWidth) + each)].join('\n');
   });
   return `${written.join('\n').replace(/ +$/gm, '')}\n`;
@@ -94,7 +96,8 @@ function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && columnsOf(last) + 1 + columnsOf(word) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -102,7 +105,22 @@ function wrapped(text: string, width: number): string[] {
 
 /** A word in free text that is longer than its column goes on in the next line: the library would cut it. */
 const breakable = (text: string, width: number): string =>
-  text.replaceAll(new RegExp(`(\\S{${width}})(?=\\S)`, 'gu'), '$1\n');
+  text.replaceAll(/\S+/gu, (word) => (columnsOf(word) <= width ? word : pieces(word, width).join('\n')));
+
+function pieces(word: string, width: number): string[] {
+  const found = [''];
+  let room = width;
+  for (const character of word) {
+    const columns = columnsOf(character);
+    if (columns > room) {
+      found.push('');
+      room = width;
+    }
+    room -= columns;
+    found[found.length - 1] += character;
+  }
+  return found;
+}
 
 function cellOf(value: unknown): CellText {
   if (value === null || value === undefined) return { text: '', isWhole: true };
@@ -114,14 +132,16 @@ const listText = (value: object): string =>
   Array.isArray(value) && value.every((item) => typeof item !== 'object') ? value.join(', ') : JSON.stringify(value);
 
 const naturalWidths = (lines: readonly (readonly string[])[]): number[] =>
-  (lines[0] ?? []).map((_, column) => Math.max(1, ...lines.map((line) => [...(line[column] ?? '')].length)));
+  (lines[0] ?? []).map((_, column) => Math.max(1, ...lines.map((line) => columnsOf(line[column] ?? ''))));
 
 /** How narrow each column may get. */
 const leastWidths = <Row>(rows: readonly Row[], columns: readonly Column<Row>[]): number[] =>
   columns.map(({ title, of }) => {
     const cells = rows.map((row) => cellOf(of(row)));
-    const least = cells.map(({ text, isWhole }) => (isWhole ? text.length : Math.min(NARROWEST, text.length)));
-    return Math.max(title.length, ...least);
+    const least = cells.map(({ text, isWhole }) =>
+      Math.min(columnsOf(text), isWhole ? Number.POSITIVE_INFINITY : NARROWEST),
+    );
+    return Math.max(columnsOf(title), ...least);
   });
 
 const widthOf = (widths: readonly number[]): number =>
