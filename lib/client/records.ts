@@ -37,6 +37,8 @@ export interface RecordOperations {
   readonly find: ListOperation;
   /** The fields of a record as `get` and `list` give it. */
   readonly fields: readonly string[];
+  /** Where its values stand (`retention.period`): objects within are gone into, a list is one value. */
+  readonly paths: readonly string[];
   /** How many records with their whole content one request may ask for. */
   readonly pageSize: number;
 }

@@ -5434,6 +5434,7 @@ export const RECORD_TYPES = {
     list: ListAgenciesDocument,
     find: FindAgenciesDocument,
     fields: ['id', 'agency', 'key', 'externalKey', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'provenance', 'legalName', 'teReoName', 'nzbn', 'sector', 'kind', 'actRole', 'country', 'privacyOfficers', 'privacyStatement', 'settings'],
+    paths: ['id', 'agency.key', 'key', 'externalKey', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'provenance.sources', 'provenance.confidence', 'provenance.inferredFields', 'provenance.note', 'legalName', 'teReoName', 'nzbn', 'sector', 'kind', 'actRole', 'country', 'privacyOfficers', 'privacyStatement.title', 'privacyStatement.url', 'privacyStatement.date', 'settings.reviewIntervalMonths'],
     pageSize: 100,
   },
   Breach: {
@@ -5443,6 +5444,7 @@ export const RECORD_TYPES = {
     list: ListBreachesDocument,
     find: FindBreachesDocument,
     fields: ['id', 'agency', 'externalKey', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'provenance', 'title', 'whatHappened', 'kinds', 'cause', 'causeDetail', 'occurredAt', 'occurredUntil', 'discoveredAt', 'awareAt', 'judgedNotifiableAt', 'publicAt', 'informationCategories', 'peopleCategories', 'systems', 'providers', 'containmentSteps', 'followUp', 'stepsIntended', 'stepsIndividualsMayTake', 'sensitiveInfoFlag', 'healthInfoFlag', 'closedOn', 'affectedPeople', 'suspectedHolder', 'individualsContacted', 'otherAgenciesContacted', 'noOtherAgencyContacted', 'contact', 'reporter', 'seriousHarmAssessment', 'decision', 'commissionerNotification', 'individualsNotification', 'publicNotice', 'notificationException', 'notificationDelay', 'reopenedAt', 'activities', 'status', 'seriousHarmAssessmentRef', 'mandatoryBreachNotificationFlag'],
+    paths: ['id', 'agency.key', 'externalKey', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'provenance.sources', 'provenance.confidence', 'provenance.inferredFields', 'provenance.note', 'title', 'whatHappened', 'kinds', 'cause', 'causeDetail', 'occurredAt', 'occurredUntil', 'discoveredAt', 'awareAt', 'judgedNotifiableAt', 'publicAt', 'informationCategories', 'peopleCategories', 'systems', 'providers', 'containmentSteps', 'followUp', 'stepsIntended', 'stepsIndividualsMayTake', 'sensitiveInfoFlag', 'healthInfoFlag', 'closedOn', 'affectedPeople.number', 'affectedPeople.qualifier', 'affectedPeople.note', 'suspectedHolder.identified', 'suspectedHolder.identity', 'suspectedHolder.otherNames', 'suspectedHolder.mayBeNamedBecause', 'individualsContacted.contacted', 'individualsContacted.since', 'individualsContacted.how', 'individualsContacted.intended', 'otherAgenciesContacted', 'noOtherAgencyContacted', 'contact.role', 'contact.phone', 'contact.email', 'reporter.name', 'reporter.jobTitle', 'reporter.email', 'seriousHarmAssessment.version', 'seriousHarmAssessment.frozenAt', 'seriousHarmAssessment.reductionSteps.answered', 'seriousHarmAssessment.reductionSteps.answer', 'seriousHarmAssessment.sensitivity.answered', 'seriousHarmAssessment.sensitivity.answer', 'seriousHarmAssessment.natureOfHarm.answered', 'seriousHarmAssessment.natureOfHarm.answer', 'seriousHarmAssessment.recipients.answered', 'seriousHarmAssessment.recipients.answer', 'seriousHarmAssessment.securityMeasures.answered', 'seriousHarmAssessment.securityMeasures.answer', 'seriousHarmAssessment.otherMatters.answered', 'seriousHarmAssessment.otherMatters.answer', 'seriousHarmAssessment.likelyHarms', 'seriousHarmAssessment.seriousHarmLikely', 'seriousHarmAssessment.assessedBy', 'seriousHarmAssessment.assessedAt', 'decision.notifiable', 'decision.reasons', 'decision.decidedBy', 'decision.decidedAt', 'decision.assessmentVersion', 'commissionerNotification.notified', 'commissionerNotification.notifiedAt', 'commissionerNotification.notifyUsReference', 'commissionerNotification.itemsCovered', 'commissionerNotification.updates', 'individualsNotification.notified', 'individualsNotification.notifiedFrom', 'individualsNotification.method', 'individualsNotification.notices', 'publicNotice.givenAt', 'publicNotice.reason', 'publicNotice.url', 'publicNotice.otherMedium', 'notificationException.ground', 'notificationException.reason', 'notificationException.reliedOnAt', 'notificationException.expectedUntil', 'notificationDelay.reason', 'notificationDelay.from', 'notificationDelay.expectedUntil', 'notificationDelay.endedAt', 'reopenedAt', 'activities', 'status', 'seriousHarmAssessmentRef', 'mandatoryBreachNotificationFlag'],
     pageSize: 100,
   },
   OffshoreDisclosure: {
@@ -5452,6 +5454,7 @@ export const RECORD_TYPES = {
     list: ListOffshoreDisclosuresDocument,
     find: FindOffshoreDisclosuresDocument,
     fields: ['id', 'agency', 'externalKey', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'provenance', 'activity', 'recipient', 'recipientKind', 'countries', 'provider', 'recipientRole', 'ipp11Ground', 'ipp12Pathway', 'decidedBy', 'decidedOn', 'reviewBy', 'startsOn', 'endsOn', 'frequency', 'volume', 'informationCategories', 'safeguards', 'note', 'evidence', 'offshoreDisclosureMechanism', 'ipp12Decision'],
+    paths: ['id', 'agency.key', 'externalKey', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'provenance.sources', 'provenance.confidence', 'provenance.inferredFields', 'provenance.note', 'activity.id', 'activity.externalKey', 'recipient', 'recipientKind', 'countries', 'provider', 'recipientRole', 'ipp11Ground', 'ipp12Pathway', 'decidedBy', 'decidedOn', 'reviewBy', 'startsOn', 'endsOn', 'frequency', 'volume', 'informationCategories', 'safeguards', 'note', 'evidence.authorisation.wordingShown', 'evidence.authorisation.obtainedOn', 'evidence.authorisation.recordedHow', 'evidence.basisOfBelief', 'evidence.law.name', 'evidence.law.country', 'evidence.law.assessmentReference', 'evidence.law.assessedOn', 'evidence.prescribedScheme', 'evidence.prescribedCountry', 'evidence.contract.reference', 'evidence.contract.clauseVersion', 'evidence.contract.opcModelClauses', 'evidence.contract.date', 'evidence.impracticability', 'offshoreDisclosureMechanism', 'ipp12Decision.evaluatedAt', 'ipp12Decision.on', 'ipp12Decision.rulesVersion', 'ipp12Decision.outcome', 'ipp12Decision.engaged', 'ipp12Decision.mechanism', 'ipp12Decision.steps', 'ipp12Decision.missing', 'ipp12Decision.lookAgainOn', 'ipp12Decision.lookAgainBecause'],
     pageSize: 100,
   },
   ProcessingActivity: {
@@ -5461,6 +5464,7 @@ export const RECORD_TYPES = {
     list: ListProcessingActivitiesDocument,
     find: FindProcessingActivitiesDocument,
     fields: ['id', 'agency', 'externalKey', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'provenance', 'name', 'description', 'purposes', 'functionLink', 'necessity', 'agencyRole', 'peopleCategories', 'informationCategories', 'childrenInvolved', 'sources', 'collectionMethod', 'collectionFrom', 'collectionTo', 'legalAuthorities', 'supplyBasis', 'notices', 'safeguards', 'safeguardsReviewedOn', 'retention', 'recipients', 'uniqueIdentifiers', 'automatedDecisions', 'systems', 'providers', 'piaReference', 'owner', 'status', 'nextReview', 'ippTags', 'sensitiveInfoFlag', 'healthInfoFlag', 'codesOfPractice', 'xPrivacyNzDeclared'],
+    paths: ['id', 'agency.key', 'externalKey', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'provenance.sources', 'provenance.confidence', 'provenance.inferredFields', 'provenance.note', 'name', 'description', 'purposes', 'functionLink', 'necessity', 'agencyRole', 'peopleCategories', 'informationCategories', 'childrenInvolved', 'sources', 'collectionMethod', 'collectionFrom', 'collectionTo', 'legalAuthorities', 'supplyBasis', 'notices', 'safeguards', 'safeguardsReviewedOn', 'retention.period', 'retention.trigger', 'retention.disposalMethod', 'retention.statement', 'recipients', 'uniqueIdentifiers', 'automatedDecisions', 'systems', 'providers', 'piaReference', 'owner', 'status', 'nextReview', 'ippTags', 'sensitiveInfoFlag', 'healthInfoFlag', 'codesOfPractice', 'xPrivacyNzDeclared.offshoreDisclosureMechanism', 'xPrivacyNzDeclared.seriousHarmAssessmentRef', 'xPrivacyNzDeclared.mandatoryBreachNotificationFlag'],
     pageSize: 100,
   },
   Provider: {
@@ -5470,6 +5474,7 @@ export const RECORD_TYPES = {
     list: ListProvidersDocument,
     find: FindProvidersDocument,
     fields: ['id', 'agency', 'externalKey', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'provenance', 'name', 'otherNames', 'description', 'services', 'hostingCountries', 'recipientRole', 'contract', 'systems', 'subProcessors', 'contact', 'status', 'nextReview', 'note'],
+    paths: ['id', 'agency.key', 'externalKey', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'provenance.sources', 'provenance.confidence', 'provenance.inferredFields', 'provenance.note', 'name', 'otherNames', 'description', 'services', 'hostingCountries', 'recipientRole', 'contract.reference', 'contract.startsOn', 'contract.endsOn', 'contract.reviewBy', 'contract.clauseVersion', 'contract.opcModelClauses', 'contract.subProcessorsAllowed', 'contract.flowDownClause', 'systems', 'subProcessors', 'contact', 'status', 'nextReview', 'note'],
     pageSize: 100,
   },
   SavedQuery: {
@@ -5479,6 +5484,7 @@ export const RECORD_TYPES = {
     list: ListSavedQueriesDocument,
     find: FindSavedQueriesDocument,
     fields: ['id', 'agency', 'externalKey', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'provenance', 'title', 'description', 'operation', 'parameters', 'address'],
+    paths: ['id', 'agency.key', 'externalKey', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'provenance.sources', 'provenance.confidence', 'provenance.inferredFields', 'provenance.note', 'title', 'description', 'operation', 'parameters', 'address'],
     pageSize: 100,
   },
   Waiver: {
@@ -5488,6 +5494,7 @@ export const RECORD_TYPES = {
     list: ListWaiversDocument,
     find: FindWaiversDocument,
     fields: ['id', 'agency', 'externalKey', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'provenance', 'rule', 'recordId', 'reason', 'approvedBy', 'approvedOn', 'expiresOn', 'active'],
+    paths: ['id', 'agency.key', 'externalKey', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'provenance.sources', 'provenance.confidence', 'provenance.inferredFields', 'provenance.note', 'rule', 'recordId', 'reason', 'approvedBy', 'approvedOn', 'expiresOn', 'active'],
     pageSize: 100,
   },
 } as const;

@@ -4,8 +4,10 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isCompositeType,
   isInterfaceType,
+  isListType,
   isNonNullType,
   isObjectType,
   parse,
@@ -69,6 +71,9 @@ export function recordTypesOf(schema: GraphQLSchema): string {
     fields: [${contentFields(type)
       .map((name) => `'${name}'`)
       .join(', ')}],
+    paths: [${valuePaths(type, new Set())
+      .map((path) => `'${path}'`)
+      .join(', ')}],
     pageSize: ${pageSize(schema, type)},
   },`;
   });
@@ -106,6 +111,23 @@ const contentFields = (type: Type): string[] =>
   Object.values(type.getFields()).flatMap((field) =>
     selected(field, new Set([type.name])).map((text) => text.split(' ')[0] ?? ''),
   );
+
+/** Where the values of a record stand: objects within are gone into, a list is one value. */
+function valuePaths(type: Type, within: ReadonlySet<string>): string[] {
+  const inner = new Set([...within, type.name]);
+  return Object.values(type.getFields()).flatMap((field) => {
+    const isAsked = selected(field, inner).length > 0;
+    return isAsked ? pathsOf(field, inner).map((path) => [field.name, ...path].join('.')) : [];
+  });
+}
+
+function pathsOf(field: Field, within: ReadonlySet<string>): string[][] {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type) || isListType(getNullableType(field.type))) return [[]];
+  if (type.name === 'Agency') return [['key']];
+  if (type.getInterfaces().length > 0) return [['id'], ['externalKey']];
+  return valuePaths(type, within).map((path) => [path]);
+}
 
 /** All that is recorded: every field but pages, computed objects and the content of other records. */
 function selection(type: Type, within: ReadonlySet<string>): string {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fileRecord } from '#lib/cli/apply/file-records.ts';
 import { isProblem } from '#lib/cli/apply/places.ts';
 import { readCsv } from '#lib/cli/apply/read-csv.ts';
-import { wholeCsvText } from '#lib/cli/output/csv.ts';
+import { pathsCsvText } from '#lib/cli/output/csv.ts';
 
 interface Row {
   externalKey: string;
@@ -15,7 +15,7 @@ interface Row {
 /** What `registry apply` sends of the text that `registry list -o csv` wrote. */
 async function applied(rows: readonly Row[]): Promise<unknown[]> {
   const texts = (async function* () {
-    yield wholeCsvText(rows, []);
+    yield pathsCsvText(rows, ['externalKey', 'name', 'purposes', 'retention.period', 'retention.trigger']);
   })();
   const inputs: unknown[] = [];
   for await (const found of readCsv('rows.csv', texts)) {

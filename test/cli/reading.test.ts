@@ -92,13 +92,14 @@ describe('list', () => {
     expect(first).toContain('one; two');
   });
 
-  it('writes CSV that spreadsheets take for UTF-8, with a header line also of an empty list, and that can be applied', async () => {
+  it('writes CSV that spreadsheets take for UTF-8, with the same header line whatever is listed, and that can be applied', async () => {
     const { stdout } = await run(['list', 'activity', '-a', 'first', '-o', 'csv']);
     expect(stdout).toMatch(/^\uFEFFid,/);
     const applied = await run(['apply', registry.file('listed.csv', stdout), '-a', 'first', '-t', 'activity']);
     expect(applied).toMatchObject({ code: 0, stderr: expect.stringContaining('3 unchanged') });
     const empty = await run(['list', 'activity', '-a', 'second', '-o', 'csv']);
-    expect(empty.stdout).toMatch(/^\uFEFFid,agency,externalKey,.*,retention,[^\r\n]*\r\n$/);
+    expect(empty.stdout).toBe(stdout.slice(0, stdout.indexOf('\r\n') + 2));
+    expect(new Set(empty.stdout.split(',')).size).toBe(empty.stdout.split(',').length);
     expect((await run(['list', 'activity', '-a', 'second', '-o', 'csv', '-c', 'name,status'])).stdout).toBe(
       '\uFEFFname,status\r\n',
     );

@@ -58,7 +58,7 @@ export const list = defineCommand({
     const type = recordType(options.type);
     const limit = options.all ? Number.POSITIVE_INFINITY : wholeNumber(options.limit ?? DEFAULT_LIMIT, '--limit');
     const columns = recordColumns(type, options.columns);
-    const wholeCsv = options.columns === undefined ? recordOperations(type).fields : undefined;
+    const csvPaths = options.columns === undefined ? recordOperations(type).paths : undefined;
     const variables = {
       ...(type === 'Agency' ? {} : { agency: cli.agency() }),
       filter: parseFilter(type, options.filter ?? []),
@@ -70,7 +70,7 @@ export const list = defineCommand({
     const shown = firstOf(records, limit, () => {
       isCut = true;
     });
-    await cli.output.rows(shown, { columns, wholeCsv });
+    await cli.output.rows(shown, { columns, csvPaths });
     if (isCut) cli.note(`registry: the first ${limit}; there are more (--limit N or --all)`);
     return EXIT.ok;
   },

@@ -7,25 +7,26 @@ export function csvText<Row>(rows: readonly Row[], columns: readonly Column<Row>
   return BYTE_ORDER_MARK + csvLine(columns.map(({ title }) => title)) + lines.join('');
 }
 
-/** The same of every field by its path (`retention.period`); without rows the paths are not known, and `fields` are named. */
-export function wholeCsvText(rows: readonly object[], fields: readonly string[]): string {
-  const flat = rows.map((row) => new Map(flatten(row)));
-  const paths = rows.length === 0 ? fields : [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
-  return (
-    BYTE_ORDER_MARK +
-    csvLine(paths) +
-    flat.map((cells) => csvLine(paths.map((path) => cells.get(path) ?? null))).join('')
+/** The same of the values at these paths (`retention.period`), whatever the rows have. */
+export function pathsCsvText(rows: readonly object[], paths: readonly string[]): string {
+  return csvText(
+    rows,
+    paths.map((path) => ({ title: path, of: (row) => valueAt(row, path.split('.')) })),
   );
 }
 
-/** Objects become one cell for each field, lists one cell. */
-function flatten(value: object, prefix = ''): [string, Cell][] {
-  return Object.entries(value).flatMap(([name, field]): [string, Cell][] =>
-    isPlainObject(field) ? flatten(field, `${prefix}${name}.`) : [[`${prefix}${name}`, cellOf(field)]],
-  );
-}
+const valueAt = (row: object, path: readonly string[]): unknown =>
+  path.reduce<unknown>((value, name) => (isPlainObject(value) ? value[name] : undefined), row);
 
-const isPlainObject = (value: unknown): value is object =>
+/** The same of one object's values, each by its path. */
+export const objectCsvText = (value: object): string => pathsCsvText([value], pathsIn(value));
+
+const pathsIn = (value: object, prefix = ''): string[] =>
+  Object.entries(value).flatMap(([name, field]) =>
+    isPlainObject(field) ? pathsIn(field, `${prefix}${name}.`) : [`${prefix}${name}`],
+  );
+
+const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function cellOf(value: unknown): Cell {

@@ -1,6 +1,6 @@
 import { OutputClosed } from '../failures.ts';
 import type { Out } from '../io.ts';
-import { csvText, wholeCsvText } from './csv.ts';
+import { csvText, objectCsvText, pathsCsvText } from './csv.ts';
 import { fieldsText, tableText } from './table.ts';
 
 export const OUTPUT_FORMATS = ['table', 'json', 'ndjson', 'csv', 'yaml', 'text', 'sarif', 'github'] as const;
@@ -18,8 +18,8 @@ export interface Column<Row> {
 
 interface RowsOptions<Row> {
   columns: readonly Column<Row>[];
-  /** CSV shows every field of a row by its path instead of the columns; these are named where there is no row. */
-  wholeCsv?: readonly string[] | undefined;
+  /** CSV shows the values at these paths instead of the columns. */
+  csvPaths?: readonly string[] | undefined;
 }
 
 /** Where data goes: stdout, in the format asked for. */
@@ -53,15 +53,15 @@ export function createOutput(
     write,
     object: async (value) => {
       if (format === 'table') await write(fieldsText(value as Record<string, unknown>, table));
-      else if (format === 'csv') await write(wholeCsvText([value], []));
+      else if (format === 'csv') await write(objectCsvText(value));
       else if (format === 'yaml') await write(await yamlText(value));
       else await write(`${JSON.stringify(value, null, format === 'ndjson' ? 0 : 2)}\n`);
     },
-    rows: async (rows, { columns, wholeCsv }) => {
+    rows: async (rows, { columns, csvPaths }) => {
       if (format === 'ndjson') return each(rows, (row) => write(`${JSON.stringify(row)}\n`));
       if (format === 'json') return jsonArray(rows, write);
       const all = await collected(rows);
-      if (format === 'csv') await write(wholeCsv ? wholeCsvText(all, wholeCsv) : csvText(all, columns));
+      if (format === 'csv') await write(csvPaths ? pathsCsvText(all, csvPaths) : csvText(all, columns));
       else if (format === 'yaml') await write(await yamlText(all));
       else if (all.length === 0) note('registry: nothing found');
       else await write(tableText(all, columns, table));
