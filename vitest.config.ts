@@ -25,8 +25,9 @@ export default defineConfig({
       // the programs that tests start need not be compiled anew each time
       NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)),
     },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // two files work at once, and whatever else the machine does
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['lib/**/*.ts', 'resolvers/**/*.ts'],

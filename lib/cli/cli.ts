@@ -46,7 +46,16 @@ export async function createCli(command: Command, flags: CommonFlags, io: Io): P
   async function connect(): Promise<RegistryClient> {
     const token = tokenSource(config, io);
     if (token !== undefined) checkRecipient(config);
-    return createClient({ url: config.url, token: token ?? (await localToken()) });
+    return createClient({ url: config.url, token: token ?? (await localToken()), retry: { onRetry: sayRetrying() } });
+  }
+
+  /** Tells the first of its failures: without a word a command that waits seems to hang. */
+  function sayRetrying(): (failure: Error) => void {
+    let isSaid = false;
+    return ({ message }) => {
+      if (!isSaid) note(`registry: ${message}; trying again`);
+      isSaid = true;
+    };
   }
 
   /** A registry on this machine needs no configuration: a token is signed with its own key, and that is said. */

@@ -7,6 +7,8 @@ export interface RetryOptions {
   firstWaitMs?: number;
   /** No wait is longer; 10,000 ms by default. A server that asks for more is asked again no sooner than this. */
   longestWaitMs?: number;
+  /** Told each failure after which the request is sent again. */
+  onRetry?(failure: RegistryError): void;
 }
 
 /** A wait that ends early, rejecting, when the signal aborts. */
@@ -51,6 +53,7 @@ export async function withRetries<T>(
       if (!isPassing(error) || failures >= (options.attempts ?? 6))
         throw mayBeDone && !error.mayBeDone ? error.afterUncertainTry() : error;
       mayBeDone ||= error.mayBeDone;
+      options.onRetry?.(error);
       await options.wait(backoff(failures, options, error.retryAfterMs), options.signal);
     }
   }

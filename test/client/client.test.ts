@@ -124,6 +124,14 @@ describe('a passing failure', () => {
     expect(Math.max(...waits)).toBeLessThanOrEqual(300);
   });
 
+  it('is told before each further try, and not when there is none', async () => {
+    const told: string[] = [];
+    const onRetry = ({ kind }: RegistryError) => told.push(kind);
+    const { client } = await clientOf([answer(503, '')], { retry: { attempts: 3, onRetry } });
+    await errorOf(client.request(ViewerDocument, {}));
+    expect(told).toEqual(['busy', 'busy']);
+  });
+
   it('waits as long as the server asks, within the limit', async () => {
     const { client } = await clientOf([
       answer(503, '', { 'retry-after': '3' }),

@@ -45,7 +45,7 @@ export const list = defineCommand({
       .option('as-of', {
         type: 'string',
         requiresArg: true,
-        describe: 'As the records were at this instant (ISO 8601)',
+        describe: 'As the records were at this instant or at the start of this day',
       })
       .option('columns', {
         alias: 'c',
