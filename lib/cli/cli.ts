@@ -27,7 +27,12 @@ export async function createCli(command: Command, flags: CommonFlags, io: Io): P
     config,
     role: flags.role,
     signal: io.signal,
-    output: createOutput(io.stdout, outputFormat(command, flags, config.output, io), isColoured(io), note),
+    output: createOutput(io.stdout, {
+      format: outputFormat(command, flags, config.output, io),
+      isColoured: isColoured(io),
+      outlivesReader: command.outlivesReader === true,
+      note,
+    }),
     note,
     warn,
     progress: (what, total) => (flags.quiet ? NO_PROGRESS : createProgress(io.stderr, what, total)),

@@ -39,6 +39,8 @@ export interface CommandDefinition<Options> {
   outputs?: readonly OutputFormat[];
   /** Where a token for a registry on this machine is signed by itself: the role that the command needs. */
   localRole?: LocalRole;
+  /** It writes, or its exit code is what it is run for: it goes on to its end also when whoever reads its output has gone. */
+  outlivesReader?: boolean;
   builder(yargs: Argv): Argv<Options>;
   /** Does it. Throws UsageError or lets a RegistryError through; never ends the process. */
   run(cli: Cli, options: Options): Promise<ExitCode>;

@@ -26,6 +26,7 @@ export const apply = defineCommand({
   ],
   outputs: ['text', 'json', 'ndjson'],
   localRole: 'editor',
+  outlivesReader: true,
   builder: (yargs) =>
     yargs
       .positional('files', {

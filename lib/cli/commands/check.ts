@@ -33,6 +33,7 @@ export const check = defineCommand({
   ],
   outputs: ['text', 'json', 'sarif', 'github'],
   localRole: 'auditor',
+  outlivesReader: true,
   builder: (yargs) =>
     yargs
       .option(

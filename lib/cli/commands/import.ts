@@ -65,6 +65,7 @@ export const importDocuments = defineCommand({
     ],
   ],
   localRole: 'editor',
+  outlivesReader: true,
   builder: (yargs) =>
     yargs
       .positional('format', {

@@ -20,6 +20,7 @@ export const query = defineCommand({
   ],
   outputs: ['json', 'ndjson', 'yaml'],
   localRole: 'viewer',
+  outlivesReader: true,
   builder: (yargs) =>
     yargs
       .positional('text', { type: 'string', describe: 'The operation; `-` or nothing: read it from stdin' })

@@ -33,14 +33,17 @@ export interface Output {
   write(text: string): Promise<void>;
 }
 
-/** `note` tells people beside the data what a table does not show. */
-export function createOutput(
-  stdout: Out,
-  format: OutputFormat,
-  isColoured: boolean,
-  note: (line: string) => void,
-): Output {
-  const write = writer(stdout);
+interface OutputOptions {
+  format: OutputFormat;
+  isColoured: boolean;
+  /** What nobody reads any more is dropped; otherwise the first of it throws OutputClosed. */
+  outlivesReader: boolean;
+  /** Tells people beside the data what a table does not show. */
+  note(line: string): void;
+}
+
+export function createOutput(stdout: Out, { format, isColoured, outlivesReader, note }: OutputOptions): Output {
+  const write = outlivesReader ? whileRead(writer(stdout)) : writer(stdout);
   const width = (stdout.isTTY && stdout.columns) || undefined;
   const table = {
     width,
@@ -80,6 +83,18 @@ function writer(stream: Out): (text: string) => Promise<void> {
         reject((error as NodeJS.ErrnoException).code === 'EPIPE' ? new OutputClosed() : error);
       });
     });
+}
+
+/** Writes until the reader has gone. */
+function whileRead(write: (text: string) => Promise<void>): (text: string) => Promise<void> {
+  let hasGone = false;
+  return async (text) => {
+    if (hasGone) return;
+    await write(text).catch((error: unknown) => {
+      if (!(error instanceof OutputClosed)) throw error;
+      hasGone = true;
+    });
+  };
 }
 
 async function collected<Row>(rows: Iterable<Row> | AsyncIterable<Row>): Promise<Row[]> {
