@@ -75,8 +75,8 @@ function register(parser: Argv, command: Command, io: Io, onEnd: (code: ExitCode
         .builder(own)
         .option('output', { alias: 'o', choices: outputs, describe: describeOutput(outputs) })
         .usage(`registry ${command.command}\n\n${command.describe}`)
-        .epilogue(`${examplesOf(command)}\n\nExit codes: registry --help`);
-      return built as Argv;
+        .epilogue(`${examplesOf(command)}\n\nExit codes: registry --help`) as Argv;
+      return built.check((given) => refuseRepeated(given, optionsOf(built)), false);
     },
     handler: async (given) => {
       const options = unguarded(given) as object;
@@ -85,6 +85,21 @@ function register(parser: Argv, command: Command, io: Io, onEnd: (code: ExitCode
     },
   });
 }
+
+/** yargs makes a list of an option that is given again, where one value is meant. */
+function refuseRepeated(given: Readonly<Record<string, unknown>>, { key, array }: OptionsOf): true {
+  const repeated = Object.keys(key).find((name) => Array.isArray(given[name]) && !array.includes(name));
+  if (repeated !== undefined) throw new UsageError(`--${repeated} is given more than once; give it once`);
+  return true;
+}
+
+/** What yargs knows of its options and its types do not say: the names of all, and those that are lists. */
+interface OptionsOf {
+  key: Readonly<Record<string, unknown>>;
+  array: readonly string[];
+}
+
+const optionsOf = (parser: Argv): OptionsOf => (parser as unknown as { getOptions(): OptionsOf }).getOptions();
 
 /** yargs loses a `-` among several files; no argument of a process can hold a NUL. */
 const STDIN = '\0-';
@@ -115,10 +130,7 @@ function withSuggestion(message: string): string {
 
 /** Every command and every option of any command. */
 function knownWords(): string[] {
-  const options = COMMANDS.flatMap(({ builder }) => {
-    const own = builder(yargs([])) as unknown as { getOptions(): { key: Record<string, unknown> } };
-    return Object.keys(own.getOptions().key);
-  });
+  const options = COMMANDS.flatMap(({ builder }) => Object.keys(optionsOf(builder(yargs([]))).key));
   const commands = COMMANDS.map(({ command }) => command.split(' ')[0] ?? '');
   return [...new Set([...commands, 'completion', ...options, ...Object.keys(COMMON_OPTIONS), 'output'])];
 }

@@ -85,6 +85,15 @@ describe('a wrong command line', () => {
     [['snapshots', '--limit', '1.5'], '--limit must be a whole number from 1'],
     [['list', 'agencies', '--url', 'notaurl'], 'the registry\'s address "notaurl" is none'],
     [['check', '--fail-on', 'worst'], '--fail-on: "worst" is none of HIGH, MEDIUM, LOW'],
+    [['list', 'activities', '-a', 'x', '--agency', 'x'], '--agency is given more than once'],
+    [['list', 'agencies', '--limit', '1', '--limit', '2'], '--limit is given more than once'],
+    [['list', 'agencies', '-o', 'csv', '-o', 'json'], '--output is given more than once'],
+    [
+      ['list', 'agencies', '--url', 'http://127.0.0.1:1', '--url', 'http://127.0.0.1:1'],
+      '--url is given more than once',
+    ],
+    [['changes', '--interval', '1', '--interval', '2'], '--interval is given more than once'],
+    [['changes', '--state', 'a', '--state=b'], '--state is given more than once'],
   ])('%j asks nothing of the registry', async (args, message) => {
     const { code, stdout, stderr } = await cli.run(args, {
       env: { REGISTRY_URL: 'http://127.0.0.1:1', REGISTRY_TOKEN: 'x' },
