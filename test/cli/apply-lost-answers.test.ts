@@ -29,12 +29,21 @@ async function applyOn(beforeWrite: Parameters<typeof wayTo>[1]) {
   const token = await cli.signer.sign('test', ['*:editor']);
   const retry = { attempts: 5 };
   const client = createClient({ url: way.url, token, retry, timeoutMs: 1_000, wait: async () => {} });
-  const run = { client, agency, reason: undefined, restoreArchived: false, stopAtRefusal: false, id: 'run' };
+  const run = {
+    client,
+    agency,
+    makesAgency: false,
+    reason: undefined,
+    restoreArchived: false,
+    stopAtRefusal: false,
+    id: 'run',
+  };
   const records = KEYS.map(provider);
   const reading = {
     counts: new Map(),
     samples: [],
     parentless: 0,
+    agencies: new Set<string>(),
     named: new Set<string>(),
     leftOut: new Set<string>(),
     problems: new Problems(),

@@ -14,6 +14,8 @@ export interface Reading {
   samples: readonly FileRecord[];
   /** How many name no parent and are of a type that has one. */
   parentless: number;
+  /** Keys of the agencies among them. */
+  agencies: ReadonlySet<string>;
   /** Digests of the keys under which records name others. */
   named: ReadonlySet<string>;
   /** Fields that only the registry writes. */
@@ -30,6 +32,7 @@ export const digestOf = (...parts: readonly string[]): string =>
 export async function readAll(sources: readonly Source[], type: RecordTypeName | undefined): Promise<Reading> {
   const counts = new Map<RecordTypeName, number>();
   const samples: FileRecord[] = [];
+  const agencies = new Set<string>();
   let parentless = 0;
   const named = new Set<string>();
   const leftOut = new Set<string>();
@@ -43,11 +46,12 @@ export async function readAll(sources: readonly Source[], type: RecordTypeName |
       if (which) tellRepeated(which, file);
     }
   }
-  return { counts, samples, parentless, named, leftOut, problems };
+  return { counts, samples, parentless, agencies, named, leftOut, problems };
 
   function count(record: FileRecord): void {
     if (!counts.has(record.type)) samples.push(record);
     if (lacksParent(record)) parentless += 1;
+    if (record.type === 'Agency') agencies.add(record.externalKey);
     counts.set(record.type, (counts.get(record.type) ?? 0) + 1);
     for (const key of recordsNamedIn(record)) named.add(digestOf(key));
   }

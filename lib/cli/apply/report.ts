@@ -2,7 +2,8 @@ import type { Column } from '../output/output.ts';
 import { painted } from '../output/paint.ts';
 import { printable } from '../printable.ts';
 import { placeText } from './places.ts';
-import type { Applied, Outcome, Refusal } from './sending.ts';
+import type { Refusal } from './refusals.ts';
+import type { Applied, Outcome } from './sending.ts';
 
 /** How an outcome is shown: a sign, a colour (SGR) and words. */
 const SHOWN: Readonly<Record<Outcome, readonly [sign: string, colour: number, words: string]>> = {

@@ -1,7 +1,8 @@
-import { RegistryError } from '../../client/index.ts';
+import { type ErrorKind, RegistryError } from '../../client/index.ts';
 import { isColoured } from '../cli.ts';
 import type { Cli } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { UsageError } from '../failures.ts';
 import { APPLIED_COLUMNS, appliedRow, appliedText, countsText, refusalText } from './report.ts';
 import type { Applied, Outcome } from './sending.ts';
 
@@ -67,7 +68,7 @@ export function createReport(cli: Cli, { total, withChanges, what }: ReportOptio
     const counted = counts.size === 0 && left > 0 ? 'nothing was done' : countsText(counts);
     cli.note(`registry: ${counted}${left > 0 ? `; ${left} not looked at` : ''}`);
     if (failure !== undefined) {
-      if (!isDenied(failure)) cli.warn(`registry: not finished. ${hint}`);
+      if (!isLasting(failure)) cli.warn(`registry: not finished. ${hint}`);
       throw failure;
     }
     if (isBusy) return EXIT.unreachable;
@@ -89,15 +90,21 @@ export function createReport(cli: Cli, { total, withChanges, what }: ReportOptio
       return end(failure, 'Run the same command again: what is written already stays as it is.');
     },
     allOrNothing: async (work) => {
-      const { applied, failure } = await work((written) => progress.update(written));
+      const { applied, failure } = await work((written) => progress.update(written)).catch((error: unknown) => {
+        progress.end();
+        throw error;
+      });
       await write(applied);
       return end(failure, 'What is told as taken back is as it was; run the same command again.');
     },
   };
 }
 
+const LASTING: readonly ErrorKind[] = ['forbidden', 'unauthenticated', 'refused'];
+
 /** Running the same again would end in the same way. */
-const isDenied = (failure: unknown): boolean => failure instanceof RegistryError && failure.kind === 'forbidden';
+const isLasting = (failure: unknown): boolean =>
+  failure instanceof UsageError || (failure instanceof RegistryError && LASTING.includes(failure.kind));
 
 async function* mapped<From, To>(items: AsyncIterable<From>, to: (item: From) => To): AsyncGenerator<To> {
   for await (const item of items) yield to(item);

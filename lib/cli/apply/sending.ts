@@ -8,23 +8,14 @@ import {
 } from '../../client/index.ts';
 import { UsageError } from '../failures.ts';
 import type { UserError } from '../refusals.ts';
-import { contentField, type FileRecord } from './file-records.ts';
-import type { Place } from './places.ts';
+import type { FileRecord } from './file-records.ts';
 import type { Chunk } from './plan.ts';
+import { fieldIn, type Refusal, refusalAt } from './refusals.ts';
 
 type Result = ApplyRecordsMutation['applyRecords']['results'][number];
 
 /** What became of a record. The last four are of runs that write all or nothing. */
 export type Outcome = Result['outcome'] | 'NOT_WRITTEN' | 'TAKEN_BACK' | 'NOT_TAKEN_BACK' | 'IN_DOUBT';
-
-/** Why a record was refused, where it stands in its file. */
-export interface Refusal {
-  code: string;
-  /** Path of the field in the file. */
-  field: string;
-  message: string;
-  place: Place;
-}
 
 export interface Applied {
   record: FileRecord;
@@ -40,6 +31,8 @@ export interface Applied {
 export interface Run {
   client: RegistryClient;
   agency: string;
+  /** The agency is among the records: that it isn't there is said of each record that needs it. */
+  makesAgency: boolean;
   reason: string | undefined;
   restoreArchived: boolean;
   stopAtRefusal: boolean;
@@ -113,11 +106,21 @@ async function sendOnce(
   try {
     const { applyRecords } = await run.client.request(ApplyRecordsDocument, { input }, { signal });
     if (applyRecords.userErrors.length > 0) return refusedAsWhole(run, records, applyRecords.userErrors);
-    return { answers: applyRecords.results.flatMap((result) => appliedOf(records[result.index], result)), again: [] };
+    refuseMissingAgency(run, applyRecords.results);
+    return { answers: applyRecords.results.flatMap((result) => appliedOf(records, result)), again: [] };
   } catch (error) {
     if (!(error instanceof RegistryError) || error.code !== 'BAD_USER_INPUT') throw error;
     return refusedAsWhole(run, records, error.errors.flatMap(valueErrors), error);
   }
+}
+
+/** Without its agency no record can be written, and that is said once instead of of each. */
+function refuseMissingAgency({ makesAgency }: Run, results: readonly Result[]): void {
+  if (makesAgency) return;
+  const missing = results
+    .flatMap(({ userErrors }) => userErrors)
+    .find(({ code, field }) => code === 'NOT_FOUND' && field?.join('.') === 'input.agency');
+  if (missing) throw new RegistryError('refused', missing.message, { code: missing.code });
 }
 
 /** GraphQL refuses a request for one value that is none of its type; the place stands in its words. */
@@ -146,7 +149,7 @@ function refusedAsWhole(
   const others = records.filter((record) => !faults.has(record));
   const refused = [...faults].map(([record, of]) => ({
     ...unwritten(record, 'REFUSED'),
-    refusals: of.map((error) => refusalAt(record, error)),
+    refusals: of.map((error) => refusalAt(record, error, records)),
   }));
   if (!stopAtRefusal) return { answers: refused, again: others };
   return { answers: [...refused, ...others.map((record) => unwritten(record, 'SKIPPED'))], again: [] };
@@ -162,7 +165,8 @@ export const unwritten = (record: FileRecord, outcome: Outcome): Applied => ({
   warnings: [],
 });
 
-function appliedOf(record: FileRecord | undefined, result: Result): Applied[] {
+function appliedOf(records: readonly FileRecord[], result: Result): Applied[] {
+  const record = records[result.index];
   if (!record) return [];
   const { outcome, recordId, version, changes, userErrors, warnings } = result;
   return [
@@ -172,7 +176,7 @@ function appliedOf(record: FileRecord | undefined, result: Result): Applied[] {
       id: recordId,
       version,
       changes,
-      refusals: userErrors.map((error) => refusalAt(record, error)),
+      refusals: userErrors.map((error) => refusalAt(record, error, records)),
       warnings: warnings.map(({ code, field, message }) => ({
         code,
         message,
@@ -180,16 +184,4 @@ function appliedOf(record: FileRecord | undefined, result: Result): Applied[] {
       })),
     },
   ];
-}
-
-/** Says a refusal where the record stands in its file. */
-export function refusalAt(record: FileRecord, { code, field, message }: UserError): Refusal {
-  const path = fieldIn(record, field ?? []);
-  return { code, field: path.join('.'), message, place: record.placeOf(path) };
-}
-
-/** A path of the arguments (`input.records.3.provider.name`) as the file has it (`name`). */
-function fieldIn({ type }: FileRecord, field: readonly string[]): readonly string[] {
-  const path = field[1] === 'records' ? field.slice(3) : field.slice(1);
-  return path[0] === contentField(type) ? path.slice(1) : path;
 }

@@ -2,7 +2,8 @@ import { RegistryError } from '../../client/index.ts';
 import type { UserError } from '../refusals.ts';
 import { contentField } from './file-records.ts';
 import { digestOf } from './reading.ts';
-import { type Applied, type Run, refusalAt } from './sending.ts';
+import { refusalAt } from './refusals.ts';
+import type { Applied, Run } from './sending.ts';
 
 const REASON = 'Taken back: not all records of the same run could be written';
 

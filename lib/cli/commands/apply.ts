@@ -66,9 +66,11 @@ export const apply = defineCommand({
     const reading = await readAll(sources, type);
     refuseFaulty(cli, reading.problems, 'nothing was sent');
     sayLeftOut(cli, reading);
+    const agency = agencyOf(cli, reading);
     const run: Run = {
       client: await cli.client(),
-      agency: agencyOf(cli, reading),
+      agency,
+      makesAgency: reading.agencies.has(agency),
       reason: options.reason,
       restoreArchived: options['restore-archived'] === true,
       stopAtRefusal: options['stop-at-refusal'] === true,
