@@ -268,7 +268,9 @@ describe('before anything is sent, registry apply tells', () => {
   it('what is no file, and what a file is when its name does not say it', async () => {
     for (const [args, message] of [
       [['nowhere.yaml'], 'nowhere.yaml does not exist'],
-      [['.'], 'its name does not say what it is'],
+      [['nowhere'], 'nowhere does not exist'],
+      [[file('nameless', 'type: provider')], 'its name does not say what it is'],
+      [['.'], '. is a folder; name the files in it'],
       [['--format', 'csv', '.'], '. is a folder; name the files in it'],
       [['-', '--format', 'xml'], 'Invalid values'],
       [['x.yaml', '--all-or-nothing', '--dry-run'], 'mutually exclusive'],

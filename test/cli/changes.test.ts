@@ -1,4 +1,4 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useCliRegistry } from '#test/support/cli-registry.ts';
@@ -115,6 +115,18 @@ describe('changes', () => {
     expect((await cli.run(['changes', '--to', 'short.ndjson'])).stderr).toContain(
       'is shorter than its state file says',
     );
+  });
+
+  it('says of a file that is gone that its state is not, and begins anew without that', async () => {
+    const [file, state] = [join(cli.home, 'gone.ndjson'), join(cli.home, 'gone.ndjson.state')];
+    const args = ['changes', '--to', 'gone.ndjson', '-t', 'provider'];
+    await cli.run(args);
+    rmSync(file);
+    const { code, stderr } = await cli.run(args);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`${file} is gone, but its state file is there; `)]);
+    rmSync(state);
+    expect(await cli.run(args)).toMatchObject({ code: 0 });
+    expect(keysIn(readFileSync(file, 'utf8'))).toEqual(providers());
   });
 
   it('begins in a file that a run was killed before it wrote anything to', async () => {

@@ -35,8 +35,11 @@ const FORMAT_OF: Readonly<Record<string, FileFormat>> = {
 /** Opens a file by its name; `format` says what stdin and files whose names don't tell are. */
 export async function openSource(name: string, io: Io, format: FileFormat | undefined): Promise<Source> {
   if (name !== '-') {
+    const path = resolve(io.cwd, name);
     const known = FORMAT_OF[extname(name).toLowerCase()] ?? format;
-    if (known) return fileSource(name, resolve(io.cwd, name), known);
+    if (known) return fileSource(name, path, known);
+    // that it is a folder, or isn't there, is said before that its name is no help
+    await sizeOf(name, path);
     throw new UsageError(
       `${name}: its name does not say what it is; end it in .yaml, .json, .ndjson or .csv, or give --format`,
     );

@@ -53,6 +53,10 @@ export async function toFile(path: string, bytes: number | null): Promise<Target
   const file = await open(path, isNew ? 'wx' : 'r+').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EEXIST')
       throw new UsageError(`${path} is there, but no state file beside it; name another file, or remove it`);
+    if (error.code === 'ENOENT' && bytes !== null)
+      throw new UsageError(
+        `${path} is gone, but its state file is there; put it back to go on, or remove the state file to start from the beginning`,
+      );
     throw cantWrite(path, error);
   });
   let length = bytes ?? 0;
