@@ -31,6 +31,17 @@ describe('registry apply', () => {
     expect(await cli.ask('{ agency(key: "another-one") { key } }')).toEqual({ agency: null });
   });
 
+  it('tells what was written when it turns out only then that the agency is not there', async () => {
+    const provider = (more: object) => JSON.stringify({ type: 'provider', name: 'P', status: 'ENGAGED', ...more });
+    const other = JSON.stringify({ type: 'agency', externalKey: 'written', legalName: 'Another' });
+    // the first of a type is tried before anything is written, and of this one another fault is told
+    const first = provider({ externalKey: 'a', subProcessors: [{ providerId: 'key:none' }] });
+    const file = cli.file('late.ndjson', [first, provider({ externalKey: 'b' }), other].join('\n'));
+    const { code, stdout, stderr } = await cli.run(['apply', file, '-a', 'nosuch', '--role', 'admin', '-q']);
+    expect([code, stdout]).toEqual([1, expect.stringContaining('+ Agency written  created')]);
+    expect(stderr).toMatch(/^late\.ndjson:2: agency: NOT_FOUND: /m);
+  });
+
   it('says of each record that its agency is not there when that one was refused itself', async () => {
     const text = 'type: agency\nexternalKey: unnamed\n---\ntype: provider\nexternalKey: p\nname: P\nstatus: ENGAGED\n';
     const file = cli.file('unnamed.yaml', text);

@@ -114,9 +114,9 @@ async function sendOnce(
   }
 }
 
-/** Without its agency no record can be written, and that is said once instead of of each. */
+/** Without the agency none of its records can be written, which is said once, unless what else was written is to be told. */
 function refuseMissingAgency({ makesAgency }: Run, results: readonly Result[]): void {
-  if (makesAgency) return;
+  if (makesAgency || results.some(({ outcome }) => outcome === 'CREATED' || outcome === 'UPDATED')) return;
   const missing = results
     .flatMap(({ userErrors }) => userErrors)
     .find(({ code, field }) => code === 'NOT_FOUND' && field?.join('.') === 'input.agency');
