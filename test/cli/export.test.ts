@@ -11,8 +11,8 @@ beforeAll(async () => {
   await addProvider('p-1');
 }, 60_000);
 
-const addProvider = (externalKey: string) =>
-  cli.upsert('Provider', { agency: 'one', externalKey, provider: { name: externalKey, status: 'ENGAGED' } });
+const addProvider = (externalKey: string, name = externalKey) =>
+  cli.upsert('Provider', { agency: 'one', externalKey, provider: { name, status: 'ENGAGED' } });
 
 const newFolder = (): string => {
   const folder = testFolder();
@@ -120,6 +120,27 @@ describe('export', () => {
     expect(head).toMatch(/^table +rows +size +files$/);
     expect(lines.find((line) => line.startsWith('agency'))).toMatch(/^agency +1 +[\d.]+ k?B +3$/);
     expect(lines).toHaveLength(3);
+  });
+
+  it('keeps the rows of the full snapshot and the changes since apart, and reference data as of the newest run', async () => {
+    const args = ['export', newFolder(), '--tables', 'agency,provider,ref_principle', '--format', 'all'];
+    const shown = async (more: readonly string[]) => {
+      const { stdout } = await cli.run([...args, ...more], { terminal: 80, env: { NO_COLOR: '1' } });
+      const [head = '', ...lines] = stdout.trimEnd().split('\n');
+      const cells = lines.map((line) => line.split(/ {2,}/));
+      return { head, rowsOf: (table: string) => cells.find(([name]) => name === table)?.slice(1, -2) };
+    };
+    const full = await shown([]);
+    const providers = Number(full.rowsOf('provider')?.[0]);
+    for (const version of [1, 2]) {
+      await addProvider('p-changed', `name ${version}`);
+      await cli.run([...args, '--incremental', '-q']);
+    }
+    const { head, rowsOf } = await shown(['--snapshot', 'latest']);
+    expect(head).toMatch(/^table +rows +changes +size +files$/);
+    expect(rowsOf('agency')).toEqual(['1', '0']);
+    expect(rowsOf('provider')).toEqual([`${providers}`, '2']);
+    expect(rowsOf('ref_principle')).toEqual(full.rowsOf('ref_principle'));
   });
 
   it.each([

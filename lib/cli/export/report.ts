@@ -14,14 +14,20 @@ const FILE_COLUMNS: Column<File>[] = [
 
 interface TableSum {
   table: string;
+  /** Of the full snapshot; of reference data, of the newest one. */
   rows: number | null;
+  /** Of the incremental snapshots: versions of records, which replace rows on merging and so are never added to them. */
+  changes: number | null;
   bytes: number;
   files: number;
 }
 
-const TABLE_COLUMNS: Column<TableSum>[] = [
+const CHANGES: Column<TableSum> = { title: 'changes', of: ({ changes }) => changes };
+
+const tableColumns = (hasChanges: boolean): Column<TableSum>[] => [
   { title: 'table', of: ({ table }) => table },
   { title: 'rows', of: ({ rows }) => rows },
+  ...(hasChanges ? [CHANGES] : []),
   { title: 'size', of: ({ bytes }) => sizeText(bytes) },
   { title: 'files', of: ({ files }) => files },
 ];
@@ -32,7 +38,8 @@ export async function reportExport(cli: Cli, folder: string, exported: readonly 
   const files = exported.flatMap((snapshot) => snapshot.files);
   const asOf = exported.at(-1)?.asOf ?? '';
   const typesLeftOut = [...new Set(exported.flatMap((snapshot) => snapshot.typesLeftOut))];
-  if (output.format === 'table') await output.rows(sums(files), { columns: TABLE_COLUMNS });
+  const hasChanges = exported.some(({ kind }) => kind === 'INCREMENTAL');
+  if (output.format === 'table') await output.rows(sums(exported), { columns: tableColumns(hasChanges) });
   else if (output.format === 'json' || output.format === 'yaml')
     await output.object({ folder, asOf, typesLeftOut, files });
   else await output.rows(files, { columns: FILE_COLUMNS });
@@ -46,16 +53,29 @@ export async function reportExport(cli: Cli, folder: string, exported: readonly 
   );
 }
 
-/** By table; its rows are counted in one of its formats. */
-function sums(files: readonly File[]): TableSum[] {
-  const byTable = Map.groupBy(files, ({ table }) => table);
+function sums(exported: readonly ExportedSnapshot[]): TableSum[] {
+  const full = exported.filter(({ kind }) => kind === 'FULL');
+  const changes = exported.filter(({ kind }) => kind === 'INCREMENTAL');
+  const byTable = Map.groupBy(
+    exported.flatMap(({ files }) => files),
+    ({ table }) => table,
+  );
   return [...byTable].map(([table, its]) => {
-    const counted = its.filter(({ format }) => format === its[0]?.format);
+    const isReference = table.startsWith('ref_');
     return {
       table,
-      rows: its[0]?.rows === null ? null : counted.reduce((sum, { rows }) => sum + (rows ?? 0), 0),
+      // every run ships all reference data anew
+      rows: rowsOf(table, isReference ? exported.slice(-1) : full),
+      changes: isReference ? null : rowsOf(table, changes),
       bytes: its.reduce((sum, { bytes }) => sum + bytes, 0),
       files: its.length,
     };
   });
+}
+
+/** The rows of a table, counted in one of its formats; null of what has none, and without a snapshot. */
+function rowsOf(table: string, snapshots: readonly ExportedSnapshot[]): number | null {
+  const its = snapshots.flatMap(({ files }) => files.filter((file) => file.table === table));
+  if (snapshots.length === 0 || its.some(({ rows }) => rows === null)) return null;
+  return its.filter(({ format }) => format === its[0]?.format).reduce((sum, { rows }) => sum + (rows ?? 0), 0);
 }
