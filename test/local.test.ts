@@ -60,6 +60,14 @@ describe('the first start', () => {
     expect(data.agencies.nodes[0]).toEqual({ key: expect.any(String), legalName: expect.any(String) });
   });
 
+  it('prints the environment in which the command line finds it', async () => {
+    const line = /^ {2}(export REGISTRY_URL=.*)$/m.exec(server.printed)?.[1] ?? '';
+    const command = `${line}; ${process.execPath} bin/registry.js query '{ viewer { subject } }' -q`;
+    const { REGISTRY_URL: _url, REGISTRY_DATA: _data, ...env } = process.env;
+    const { stdout } = await run('/bin/sh', ['-c', command], { env });
+    expect(JSON.parse(stdout).viewer.subject).toEqual(expect.any(String));
+  });
+
   it('has the whole demo registry', async () => {
     const keys = DEMO.agencies.map(({ key }: { key: string }) => key).sort();
     const query = '{ agencies(first: 100) { nodes { key } pageInfo { hasNextPage } } }';

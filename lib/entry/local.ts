@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parsePrescribed } from '../config.ts';
 import { EngineError } from '../local/engine.ts';
+import { environmentLine } from '../local/environment.ts';
 import { type LocalRegistry, startLocal } from '../local/start.ts';
 
 const USAGE = `Starts the registry on this machine.
@@ -46,7 +47,7 @@ async function main(): Promise<void> {
     onEngineEnd: () => fail(new EngineError('the local database ended; start again (the data is kept)')),
   });
   stopOnSignal(registry);
-  await printWelcome(registry);
+  await printWelcome(registry, values.data);
 }
 
 /** Whole days; undefined when none are given. */
@@ -78,11 +79,13 @@ function showProgress(done: number, total: number): void {
   }
 }
 
-async function printWelcome({ url, signer }: LocalRegistry): Promise<void> {
+async function printWelcome({ url, signer }: LocalRegistry, dataFolder: string): Promise<void> {
   const tokens = await Promise.all(
     ROLES.map(async (role) => [role, await signer.sign(`local ${role}`, [`*:${role}`])] as const),
   );
   const [, viewerToken] = tokens[0] ?? ['', ''];
+  const environment = environmentLine(url, dataFolder);
+  const hint = environment ? `\nFor npx registry, in the terminal where it runs:\n\n  ${environment}\n` : '';
   const query = '{ agencies(first: 3) { nodes { key legalName } } }';
   console.log(`
 nz-privacy-registry is running.
@@ -96,7 +99,7 @@ ${tokens.map(([role, token]) => `  ${role}\n  ${token}\n`).join('\n')}
 Try:
 
   curl -s ${url}/graphql -H 'content-type: application/json' -H 'authorization: Bearer ${viewerToken}' -d '${JSON.stringify({ query })}'
-
+${hint}
 Stop with Ctrl-C. The data stays.`);
 }
 
