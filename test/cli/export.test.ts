@@ -94,6 +94,46 @@ describe('export', () => {
     expectWhole(folder);
   });
 
+  it('goes on listing what was fetched of the same snapshot before, as long as it is whole', async () => {
+    const folder = newFolder();
+    const tablesListed = () => latestOf(folder).full.files.map(({ table }: { table: string }) => table);
+    await cli.run(['export', folder, '--tables', 'agency', '-q']);
+    const more = ['export', folder, '--snapshot', 'latest', '-q', '--tables'];
+    const { stderr, json } = await cli.run([...more, 'provider']);
+    expect(stderr).toBe('');
+    expect(json.files.map(({ table }: { table: string }) => table)).not.toContain('agency');
+    expect(tablesListed().sort()).toEqual(['agency', 'manifest', 'provider']);
+    expectWhole(folder);
+    for (const path of globSync('**/entity=agency/**/*.parquet', { cwd: folder }))
+      appendFileSync(join(folder, path), 'x');
+    await cli.run([...more, 'provider']);
+    expect(tablesListed().sort()).toEqual(['manifest', 'provider']);
+  });
+
+  it('goes on in the formats of the folder, and says what it lists no more when others are named', async () => {
+    const folder = newFolder();
+    const tables = ['--tables', 'agency,provider'];
+    await cli.run(['export', folder, '--format', 'all', ...tables, '-q']);
+    const listed = () => {
+      const { full, incrementals } = latestOf(folder);
+      const files = [full, ...incrementals].map((snapshot) =>
+        snapshot.files.filter(({ format }: { format?: string }) => format),
+      );
+      return files.map((its) => its.map(({ table, format }: Record<string, string>) => `${table} ${format}`).sort());
+    };
+    const all = (table: string) => ['CSV', 'NDJSON', 'PARQUET'].map((format) => `${table} ${format}`);
+    await addProvider('p-formats');
+    expect((await cli.run(['export', folder, '--incremental', ...tables, '-q'])).stderr).toBe('');
+    expect(listed()).toEqual([[...all('agency'), ...all('provider')], all('provider')]);
+    await addProvider('p-formats-2');
+    const narrow = ['export', folder, '--incremental', '--format', 'csv', '--tables', 'provider', '-q'];
+    expect((await cli.run(narrow)).stderr).toMatch(
+      /^registry: latest\.json lists (?=.*PARQUET)(?=.*NDJSON)[^:]*, agency no more:/,
+    );
+    expect(listed()).toEqual([['provider CSV'], ['provider CSV'], ['provider CSV']]);
+    expectWhole(folder);
+  });
+
   it('says why when the token may not, and leaves the folder as it is', async () => {
     const folder = newFolder();
     expect(await cli.run(['export', folder, '--role', 'viewer'])).toMatchObject({ code: 3 });
@@ -108,6 +148,9 @@ describe('export', () => {
     expect(stderr).toMatch(/^registry: left out: the tables of Breach, Waiver, which no role of the token may read/);
     expect(json.typesLeftOut).toEqual(['Breach', 'Waiver']);
     expect(json.files.some(({ table }: { table: string }) => /^(breach|waiver)/.test(table))).toBe(false);
+    expect(latestOf(folder).full.typesLeftOut).toEqual(['Breach', 'Waiver']);
+    // a table more says nothing about those that are missing
+    await cli.run(['export', folder, '--snapshot', 'latest', '--role', 'viewer', '-q', '--tables', 'provider']);
     expect(latestOf(folder).full.typesLeftOut).toEqual(['Breach', 'Waiver']);
     const named = ['export', newFolder(), '--snapshot', 'latest', '--role', 'viewer', '-q', '--tables', 'provider'];
     expect((await cli.run(named)).stderr).toBe('');

@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { chainOf, joined } from '../export/chain.ts';
 import { fetchFiles } from '../export/fetch-files.ts';
 import { type ExportedSnapshot, ExportFolder, type Latest } from '../export/folder.ts';
+import { formatsHeld, sayDropped, stillListed, withHeld } from '../export/held.ts';
 import { reportExport } from '../export/report.ts';
 import { findSnapshot, requestSnapshot, type Snapshot, untilDone, type Wanted } from '../export/snapshots.ts';
 import { tablesAsked } from '../export/tables.ts';
@@ -15,7 +16,7 @@ const FORMATS = ['parquet', 'csv', 'ndjson', 'all'] as const;
 
 interface Options {
   folder: string;
-  format: (typeof FORMATS)[number][];
+  format?: (typeof FORMATS)[number][] | undefined;
   tables?: string[] | undefined;
   incremental?: boolean | undefined;
   snapshot?: string | undefined;
@@ -57,8 +58,7 @@ export const exportTables = defineCommand({
         choices: FORMATS,
         array: true,
         nargs: 1,
-        default: ['parquet'] as (typeof FORMATS)[number][],
-        describe: 'File format',
+        describe: 'File format; by default those that the folder has, Parquet in a new one',
       })
       .option('tables', {
         type: 'string',
@@ -112,12 +112,13 @@ async function run(cli: Cli, options: Options): Promise<ExitCode> {
     return EXIT.findings;
   }
   const chain = await chainOf(cli, snapshot, latest);
-  const wanted = { formats: formatsOf(options), tables };
+  const wanted = { formats: formatsOf(options, latest), tables };
   const exported: ExportedSnapshot[] = [];
   for (const each of chain) exported.push(await fetchOne(cli, folder, each, wanted));
-  const [first, ...rest] = exported;
-  if (first) await folder.publish(joined(cli, latest, [first, ...rest]));
+  const [first, ...rest] = await withHeld(folder.path, latest, exported, wanted);
+  if (first) await folder.publish(joined(cli, stillListed(latest, snapshot.id, wanted), [first, ...rest]));
   await reportExport(cli, options.folder, exported);
+  sayDropped(cli, latest, snapshot.id, wanted);
   return EXIT.ok;
 }
 
@@ -158,8 +159,10 @@ async function begin(cli: Cli, folder: ExportFolder, options: Options): Promise<
 
 const kindOf = ({ incremental }: Options): SnapshotKind => (incremental ? 'INCREMENTAL' : 'FULL');
 
-function formatsOf({ format }: Options): SnapshotFormat[] {
-  const chosen = format.includes('all') ? ['parquet', 'csv', 'ndjson'] : format;
+function formatsOf({ format }: Options, latest: Latest | undefined): SnapshotFormat[] {
+  const held = latest ? formatsHeld(latest) : [];
+  if (!format && held.length > 0) return held;
+  const chosen = format?.includes('all') ? ['parquet', 'csv', 'ndjson'] : (format ?? ['parquet']);
   return chosen.map((name) => name.toUpperCase() as SnapshotFormat);
 }
 

@@ -16,7 +16,10 @@ export class AddressEnded extends Error {
 }
 
 /** Whether the file is there already, whole and with the right hash. */
-export async function isThere(folder: string, { path, bytes, sha256 }: SnapshotFile): Promise<boolean> {
+export async function isThere(
+  folder: string,
+  { path, bytes, sha256 }: Pick<SnapshotFile, 'path' | 'bytes' | 'sha256'>,
+): Promise<boolean> {
   const file = localPath(folder, path);
   const found = await stat(file).catch(() => undefined);
   if (found?.size !== bytes) return false;
