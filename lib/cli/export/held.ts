@@ -32,7 +32,7 @@ export async function withHeld(
     exported.map(async (snapshot) => {
       const before = held.get(snapshot.id);
       if (!before) return snapshot;
-      const files = [...snapshot.files, ...(await missing(folder, before.files, snapshot.files))];
+      const files = [...snapshot.files, ...(await wholeBeside(folder, before.files, snapshot.files))];
       // whoever names tables says nothing about the others
       return { ...snapshot, files, typesLeftOut: tables ? before.typesLeftOut : snapshot.typesLeftOut };
     }),
@@ -40,7 +40,7 @@ export async function withHeld(
 }
 
 /** The files held that did not come again and are whole. */
-async function missing(folder: string, held: readonly File[], came: readonly File[]): Promise<File[]> {
+async function wholeBeside(folder: string, held: readonly File[], came: readonly File[]): Promise<File[]> {
   const known = new Set(came.map(({ path }) => path));
   const whole: File[] = [];
   for (const file of held) if (!known.has(file.path) && (await isThere(folder, file))) whole.push(file);
