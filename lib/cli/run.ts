@@ -124,15 +124,20 @@ const examplesOf = ({ examples }: Command): string =>
 function withSuggestion(message: string): string {
   const unknown = /^Unknown (argument|command)s?: (.+)$/.exec(message)?.[2]?.split(', ')[0];
   if (unknown === undefined) return `${message.replaceAll(/\s*\n\s*/g, ' ')} (see registry --help)`;
-  const meant = suggestion(unknown, knownWords());
-  return `unknown option or argument: ${unknown}${meant ? `. Did you mean ${meant}?` : ' (see registry --help)'}`;
+  const { commands, options } = knownWords();
+  const meant = suggestion(unknown, [...commands, ...options]);
+  const isOption = meant !== undefined && options.includes(meant);
+  return `unknown option or argument: ${unknown}${meant ? `. Did you mean ${isOption ? '--' : ''}${meant}?` : ' (see registry --help)'}`;
 }
 
-/** Every command and every option of any command. */
-function knownWords(): string[] {
-  const options = COMMANDS.flatMap(({ builder }) => Object.keys(optionsOf(builder(yargs([]))).key));
-  const commands = COMMANDS.map(({ command }) => command.split(' ')[0] ?? '');
-  return [...new Set([...commands, 'completion', ...options, ...Object.keys(COMMON_OPTIONS), 'output'])];
+/** Every command, and the long name of every option of any command. */
+function knownWords(): { commands: string[]; options: string[] } {
+  const own = COMMANDS.flatMap(({ builder }) => {
+    const built = builder(yargs([])) as unknown as { getOptions(): { key: Record<string, unknown> } };
+    return Object.keys(built.getOptions().key);
+  });
+  const options = [...new Set([...own, ...Object.keys(COMMON_OPTIONS), 'output'])].filter((name) => name.length > 1);
+  return { commands: [...COMMANDS.map(({ command }) => command.split(' ')[0] ?? ''), 'completion'], options };
 }
 
 const COMMON_OPTIONS = {

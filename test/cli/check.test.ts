@@ -193,6 +193,16 @@ describe('check', () => {
     });
   });
 
+  it.each([[], ['--type', 'activity']])(
+    'does not take an agency that is not there for one without findings: %j',
+    async (...type) => {
+      expect(await run(['check', '-a', 'nosuch', ...type])).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('there is no agency "nosuch"'),
+      });
+    },
+  );
+
   it('leaves out what is waived, or shows it without failing on it', async () => {
     const { json: record } = await run(['get', '-t', 'activity', '-k', 'a-2', '-a', 'first']);
     const waiver = {

@@ -70,7 +70,8 @@ describe('help', () => {
 describe('a wrong command line', () => {
   it.each([
     [['lst', 'agencies'], 'Did you mean list?'],
-    [['list', 'agencies', '--agnecy', 'x'], 'Did you mean agency?'],
+    [['list', 'agencies', '--agnecy', 'x'], 'Did you mean --agency?'],
+    [['check', '-n', '2'], 'unknown option or argument: n (see registry --help)'],
     [['list', 'agencies', '--output', 'xml'], 'Choices: "table", "json"'],
     [['list'], 'Not enough non-option arguments'],
     [['list', 'agencies', '--limit'], 'Not enough arguments following: limit'],

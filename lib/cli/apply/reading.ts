@@ -28,7 +28,7 @@ export interface Reading {
 export const digestOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 20);
 
-/** Reads all files to their ends and finds everything that is wrong with them. Keeps no record: about 100 bytes of each. */
+/** Reads all files to their ends and finds everything that is wrong with them. Keeps no record: its key, and where it stands. */
 export async function readAll(sources: readonly Source[], type: RecordTypeName | undefined): Promise<Reading> {
   const counts = new Map<RecordTypeName, number>();
   const samples: FileRecord[] = [];

@@ -53,6 +53,8 @@ export async function collect(cli: Cli, scope: Scope): Promise<Checked> {
   const agencies = scope.agency === undefined ? await agencyKeys(cli) : [scope.agency];
   const checked: Checked = { found: [], rules, leftOut: [], withoutRecords: [], agencies: agencies.length };
   const types = typesOf(rules);
+  // else the agency itself is asked for first
+  if (scope.agency !== undefined && !types.includes('Agency')) await agencyItself(cli, scope.agency).next();
   const progress = cli.progress('Agencies checked', agencies.length);
   try {
     for (const [index, agency] of agencies.entries()) {
