@@ -56,11 +56,10 @@ export async function reportExport(cli: Cli, folder: string, exported: readonly 
 function sums(exported: readonly ExportedSnapshot[]): TableSum[] {
   const full = exported.filter(({ kind }) => kind === 'FULL');
   const changes = exported.filter(({ kind }) => kind === 'INCREMENTAL');
-  const byTable = Map.groupBy(
-    exported.flatMap(({ files }) => files),
-    ({ table }) => table,
-  );
-  return [...byTable].map(([table, its]) => {
+  const files = exported.flatMap((snapshot) => snapshot.files);
+  const tables = [...new Set(files.map(({ table }) => table))];
+  return tables.map((table) => {
+    const its = files.filter((file) => file.table === table);
     const isReference = table.startsWith('ref_');
     return {
       table,
