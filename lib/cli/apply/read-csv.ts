@@ -35,8 +35,8 @@ export async function* readCsv(file: string, texts: AsyncIterable<string>): Asyn
   try {
     for await (const { record, raw } of parser as AsyncIterable<{ record: string[]; raw: string }>) {
       // the parser counts a CRLF within quotes as two lines; empty lines stand in front of a record's own
-      const place = { file, line: line + newlinesIn(/^[\r\n]*/.exec(raw)?.[0] ?? '') };
-      line += newlinesIn(raw);
+      const place = { file, line: line + lineEndsIn(/^[\r\n]*/.exec(raw)?.[0] ?? '') };
+      line += lineEndsIn(raw);
       if (header) yield* entriesOf(header, record, place);
       else {
         header = { columns: record.map((name) => name.trim()), place };
@@ -54,7 +54,8 @@ interface Header {
   place: Place;
 }
 
-const newlinesIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
+/** As the parser takes them: a CR alone is one too. */
+const lineEndsIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
 /** The text up to the end of its first line. */
 async function firstLine(texts: AsyncIterator<string>): Promise<string> {

@@ -14,7 +14,7 @@ export async function tablesAsked(
   const unknown = asked.find((name) => !known.includes(name));
   if (unknown === undefined) return asked;
   const meant = suggestion(unknown, known);
-  if (meant === undefined) for (const name of known) cli.warn(name);
-  const next = meant === undefined ? 'the tables there are stand above' : `Did you mean ${meant}?`;
-  throw new UsageError(`--tables: there is no table "${unknown}"${meant === undefined ? '; ' : '. '}${next}`);
+  if (meant !== undefined) throw new UsageError(`--tables: there is no table "${unknown}". Did you mean ${meant}?`);
+  for (const name of known) cli.warn(name);
+  throw new UsageError(`--tables: there is no table "${unknown}"; the tables there are stand above`);
 }

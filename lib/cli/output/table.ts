@@ -35,19 +35,41 @@ const NO_BORDERS = Object.fromEntries([...BORDERS, ...LINES].map((name) => [name
 export function tableText<Row>(rows: readonly Row[], columns: readonly Column<Row>[], options: TableOptions): string {
   if (rows.length === 0) return '';
   const { width = Number.POSITIVE_INFINITY } = options;
-  const shown = [...columns];
-  while (widthOf(leastWidths(rows, shown)) > width && shown.at(-1)?.isSpare) shown.pop();
+  const shown = columns.map((column) => measured(rows, column));
+  const least = () => widthOf(shown.map((column) => column.least));
+  while (least() > width && shown.at(-1)?.isSpare) shown.pop();
   const leftOut = columns.slice(shown.length).map(({ title }) => title);
   if (leftOut.length > 0) options.onLeftOut(leftOut);
-  if (widthOf(leastWidths(rows, shown)) <= width) return grid(rows, shown, options);
+  if (least() <= width) return grid(rows.length, shown, options);
   return rows
-    .map((row) =>
+    .map((_, row) =>
       linesText(
-        shown.map((column) => lineOf(column, row)),
+        shown.map(({ title, cells }) => [title, cells[row] ?? ''] as const),
         options,
       ),
     )
     .join('\n');
+}
+
+/** A column with the texts of its cells, how wide it is by itself and how narrow it may get. */
+interface Measured {
+  title: string;
+  isSpare: boolean;
+  cells: readonly string[];
+  natural: number;
+  least: number;
+}
+
+function measured<Row>(rows: readonly Row[], { title, isSpare = false, of }: Column<Row>): Measured {
+  const column = { title, isSpare, cells: [] as string[], natural: columnsOf(title), least: columnsOf(title) };
+  for (const row of rows) {
+    const { text, isWhole } = cellOf(of(row));
+    const width = columnsOf(text);
+    column.cells.push(text);
+    column.natural = Math.max(column.natural, width);
+    column.least = Math.max(column.least, isWhole ? width : Math.min(NARROWEST, width));
+  }
+  return column;
 }
 
 /** The fields of one thing, a line each, under a head. */
@@ -56,24 +78,23 @@ export function fieldsText(fields: Readonly<Record<string, unknown>>, options: T
   return linesText([['field', 'value'], ...lines], options, BOLD);
 }
 
-function grid<Row>(rows: readonly Row[], columns: readonly Column<Row>[], { width, isColoured }: TableOptions): string {
-  const cells = rows.map((row) => columns.map(({ of }) => cellOf(of(row)).text));
-  const head = columns.map(({ title }) => title);
-  const widths = narrowed(naturalWidths([head, ...cells]), leastWidths(rows, columns), width);
+function grid(count: number, columns: readonly Measured[], { width, isColoured }: TableOptions): string {
+  const natural = columns.map((column) => Math.max(1, column.natural));
+  const least = columns.map((column) => column.least);
+  const widths = narrowed(natural, least, width);
   const table = new Table({
     // the library would decide by the environment whether to colour
-    head: head.map((title) => painted(title, BOLD, isColoured)),
+    head: columns.map(({ title }) => painted(title, BOLD, isColoured)),
     chars: NO_BORDERS,
     colWidths: widths.map((each) => each + GAP),
     wordWrap: true,
     wrapOnWordBoundary: true,
     style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [] },
   });
-  table.push(...cells.map((line) => line.map((cell, index) => breakable(cell, widths[index] ?? NARROWEST))));
+  for (let row = 0; row < count; row += 1)
+    table.push(columns.map(({ cells }, index) => breakable(cells[row] ?? '', widths[index] ?? NARROWEST)));
   return `${table.toString().replace(/ +$/gm, '')}\n`;
 }
-
-const lineOf = <Row>({ title, of }: Column<Row>, row: Row) => [title, cellOf(of(row)).text] as const;
 
 /** Titles and texts, a line each; a long text goes on below itself. */
 function linesText(
@@ -130,19 +151,6 @@ function cellOf(value: unknown): CellText {
 
 const listText = (value: object): string =>
   Array.isArray(value) && value.every((item) => typeof item !== 'object') ? value.join(', ') : JSON.stringify(value);
-
-const naturalWidths = (lines: readonly (readonly string[])[]): number[] =>
-  (lines[0] ?? []).map((_, column) => Math.max(1, ...lines.map((line) => columnsOf(line[column] ?? ''))));
-
-/** How narrow each column may get. */
-const leastWidths = <Row>(rows: readonly Row[], columns: readonly Column<Row>[]): number[] =>
-  columns.map(({ title, of }) => {
-    const cells = rows.map((row) => cellOf(of(row)));
-    const least = cells.map(({ text, isWhole }) =>
-      Math.min(columnsOf(text), isWhole ? Number.POSITIVE_INFINITY : NARROWEST),
-    );
-    return Math.max(columnsOf(title), ...least);
-  });
 
 const widthOf = (widths: readonly number[]): number =>
   widths.reduce((total, each) => total + each, GAP * (widths.length - 1));
